@@ -67,35 +67,36 @@ public final class QuotationFinder {
             while (open.peek() != partner.get()) {
                 open.pop();
             }
-            close(open.pop(), mark.at());
+            close(open.pop(), mark);
         } else if (mark.opens() && partner.isEmpty()) {
-            open.push(new Opening(mark.at(), mark.single()));
+            open.push(new Opening(mark.at(), mark.width(), mark.single()));
         }
     }
 
-    private void close(Opening opening, int end) {
-        if (end > opening.at() + 1) {
-            add(opening.at(), end + 1, end, false);
+    private void close(Opening opening, Mark mark) {
+        if (mark.at() > opening.at() + opening.width()) {
+            add(opening, mark.at() + mark.width(), mark.at(), false);
         }
     }
 
     /** A mark that nothing closes is a quotation only if the next paragraph goes on with it, or it begins its own. */
     private void leaveOpen(Opening opening) {
         boolean begins = opening.at() == 0 || opening.at() > 1 && ",:".indexOf(text[opening.at() - 2]) >= 0;
-        if (!opening.single() && (nextContinues || begins) && opening.at() + 1 < text.length) {
-            add(opening.at(), text.length, text.length, nextContinues);
+        if (!opening.single() && (nextContinues || begins) && opening.at() + opening.width() < text.length) {
+            add(opening, text.length, text.length, nextContinues);
         }
     }
 
-    private void add(int from, int to, int end, boolean continued) {
-        Span span = new Span(offset + from, offset + to);
-        found.add(new Quotation(span, new Span(offset + from + 1, offset + end), continued));
+    private void add(Opening opening, int to, int end, boolean continued) {
+        Span span = new Span(offset + opening.at(), offset + to);
+        Span inside = new Span(offset + opening.at() + opening.width(), offset + end);
+        found.add(new Quotation(span, inside, continued));
     }
 
-    private record Opening(int at, boolean single) {}
+    private record Opening(int at, int width, boolean single) {}
 
     /** A quotation mark, and whether what stands beside it lets it open or close. */
-    private record Mark(int at, boolean single, boolean opens, boolean closes) {
+    private record Mark(int at, int width, boolean single, boolean opens, boolean closes) {
         static Optional<Mark> read(int[] text, int at) {
             int c = text[at];
             int before = at == 0 ? ' ' : text[at - 1];
@@ -103,15 +104,24 @@ public final class QuotationFinder {
             boolean canOpen = !Character.isLetterOrDigit(before) && !isSpace(after);
             boolean canClose = !isSpace(before) && !Character.isLetterOrDigit(after);
             if (DOUBLE_OPENING.indexOf(c) >= 0) {
-                return Optional.of(new Mark(at, false, true, false));
+                return Optional.of(new Mark(at, 1, false, true, false));
             } else if (DOUBLE_CLOSING.indexOf(c) >= 0) {
-                return Optional.of(new Mark(at, false, false, true));
+                return Optional.of(new Mark(at, 1, false, false, true));
+            } else if (isDoubled(text, at)) {
+                return Optional.of(new Mark(at, 2, false, !Character.isLetterOrDigit(before), !isSpace(before)));
+            } else if (c == '\'' && at > 0 && isDoubled(text, at - 1)) {
+                return Optional.empty();
             } else if (c == '"') {
-                return Optional.of(new Mark(at, false, !isSpace(after), !isSpace(before) || isSpace(after)));
+                return Optional.of(new Mark(at, 1, false, !isSpace(after), !isSpace(before) || isSpace(after)));
             } else if (c == '‘' || c == '\'' && canOpen) {
-                return Optional.of(new Mark(at, true, canOpen, false));
+                return Optional.of(new Mark(at, 1, true, canOpen, false));
             }
-            return c == '’' || c == '\'' ? Optional.of(new Mark(at, true, false, canClose)) : Optional.empty();
+            return c == '’' || c == '\'' ? Optional.of(new Mark(at, 1, true, false, canClose)) : Optional.empty();
+        }
+
+        /** Two apostrophes stand for one double mark. */
+        private static boolean isDoubled(int[] text, int at) {
+            return text[at] == '\'' && at + 1 < text.length && text[at + 1] == '\'';
         }
 
         private static boolean isSpace(int c) {

@@ -57,12 +57,19 @@ public final class AttributionExtractor {
         for (Sentence sentence : block.sentences()) {
             Scene scene = Scene.of(sentence, block.block().role(), quotations);
             Duplicates.remove(reader.read(scene)).stream()
+                    .filter(draft -> !isAuthor(draft))
                     .map(continuation::complete)
                     .forEach(drafts::add);
         }
         return new ArrayList<>(drafts.stream()
                 .map(draft -> extend(draft, drafts, continuation, quotations))
                 .toList());
+    }
+
+    /** The first person is the author, or within quotation marks the speaker, to whom the whole is given. */
+    private static boolean isAuthor(Draft draft) {
+        String word = draft.sentence().token(draft.source()).text();
+        return word.matches("(?i)i|we|you|me|us|my|our|your");
     }
 
     /** Words quoted before their cue often go on after it, in sentences of their own. */

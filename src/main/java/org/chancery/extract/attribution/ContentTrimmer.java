@@ -25,10 +25,10 @@ final class ContentTrimmer {
         Optional<Quotation> first = startingAt(span.start());
         Optional<Quotation> last = endingAt(span.end());
         if (first.isPresent() && last.isPresent()) {
-            return inside(new Span(span.start() + 1, last.get().inside().end()));
+            return inside(new Span(first.get().inside().start(), last.get().inside().end()));
         }
         return first.filter(q -> q.span().end() >= span.end()).isPresent()
-                ? inside(new Span(span.start() + 1, span.end()))
+                ? inside(new Span(first.get().inside().start(), span.end()))
                 : Optional.of(last.isPresent() ? span : withoutStop(span)).filter(s -> s.length() > 1);
     }
 

@@ -51,7 +51,7 @@ final class LexicalCues {
         OptionalInt source = SourceFinder.of(scene, i);
         return source.isEmpty()
                 ? Optional.empty()
-                : first(lexicon.verbs(scene.token(i).lemma()), i, bounds)
+                : first(lexicon.verbs(scene.lexeme(i)), i, bounds)
                         .map(found -> draft(found, source.getAsInt(), group(i), i));
     }
 

@@ -60,7 +60,23 @@ final class RightContent {
         if (head.isPresent()) {
             return OptionalInt.of(afterThat(Math.max(cue + 1, scene.leftmost(head.getAsInt()))));
         }
-        return introduced();
+        return introduced().isPresent() ? introduced() : unmarked();
+    }
+
+    /** "X said the truce was off" read as if the truce were all that is said: the parser took the cue for a subject. */
+    private OptionalInt unmarked() {
+        int next = cue + 1;
+        boolean subject = scene.token(cue).isVerb()
+                && !scene.pos(cue).matches("VBN|VB")
+                && scene.pos(next).matches("DT|NN.*|PRP.*|JJ.*|CD|EX");
+        int end = next;
+        while (end < bounds.to() && !scene.isComma(end) && !scene.pos(end).matches("WDT|WP|IN|TO|:|CC")) {
+            if (scene.isFinite(end) && scene.pos(end).matches("VB[DZP]|MD")) {
+                return subject && end > next ? OptionalInt.of(next) : OptionalInt.empty();
+            }
+            end++;
+        }
+        return OptionalInt.empty();
     }
 
     private boolean isClause(int head) {
@@ -180,11 +196,16 @@ final class RightContent {
 
     /** Returns the token after the last that belongs to what the cue governs, without what coordinates or follows it. */
     private int end(int from) {
-        Set<Integer> allowed = new HashSet<>(tree.subtree(cue));
+        Set<Integer> allowed = new HashSet<>(tree.subtree(isMisread(from) ? tree.governor(cue) : cue));
         tree.children(cue, "conj", "parataxis", "advcl").stream()
                 .filter(child -> child > from && endsContent(child))
                 .forEach(child -> allowed.removeAll(tree.subtree(child)));
         return walk(from, allowed);
+    }
+
+    /** Tells whether the parser took the cue with its content for the subject or a part of a word in the content. */
+    private boolean isMisread(int from) {
+        return tree.governor(cue) > from && !tree.isRelated(cue, "conj") && !tree.isRelated(cue, "advcl");
     }
 
     private boolean endsContent(int child) {

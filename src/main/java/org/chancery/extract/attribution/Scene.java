@@ -48,6 +48,15 @@ record Scene(Sentence sentence, BlockRole role, List<Quotation> quotations) {
         return i < 0 || i >= size() ? "" : token(i).text().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the dictionary form, with the particle of a phrasal verb, as in "point out". */
+    String lexeme(int i) {
+        return tree().children(i, "compound:prt").stream()
+                .filter(p -> p > i)
+                .findFirst()
+                .map(p -> token(i).lemma() + " " + lower(p))
+                .orElse(token(i).lemma());
+    }
+
     String pos(int i) {
         return i < 0 || i >= size() ? "" : token(i).pos();
     }

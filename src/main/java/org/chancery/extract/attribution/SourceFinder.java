@@ -29,7 +29,7 @@ final class SourceFinder {
         if (isPassive(predicate)) {
             return agent(predicate);
         }
-        OptionalInt subject = tree.child(predicate, "nsubj", "csubj");
+        OptionalInt subject = nearest(predicate);
         if (subject.isPresent()) {
             return antecedent(subject.getAsInt(), predicate);
         }
@@ -37,7 +37,17 @@ final class SourceFinder {
         return governor == DependencyTree.NONE ? OptionalInt.empty() : shared(predicate, governor, far);
     }
 
-    boolean isPassive(int predicate) {
+    private OptionalInt nearest(int predicate) {
+        List<Integer> subjects = tree.children(predicate, "nsubj");
+        return subjects.stream()
+                .filter(s -> s < predicate)
+                .reduce((a, b) -> b)
+                .or(() -> subjects.stream().findFirst())
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private boolean isPassive(int predicate) {
         return scene.token(predicate).isVerb()
                 && (tree.child(predicate, "nsubj:pass", "aux:pass").isPresent() || isReducedPassive(predicate));
     }

@@ -35,7 +35,7 @@ final class TrailingCues {
         if (!scene.pos(verb).matches("VBD|VBZ|VBP|VBN")) {
             return Optional.empty();
         }
-        Optional<Cue> entry = lexicon.verbs(scene.token(verb).lemma()).stream()
+        Optional<Cue> entry = lexicon.verbs(scene.lexeme(verb)).stream()
                 .filter(cue -> cue.takes(Complement.CLAUSE) && cue.kind() != CueKind.INTENTION)
                 .findFirst();
         return entry.flatMap(cue -> subjectFirst(verb, cue).or(() -> verbFirst(verb, cue)));
@@ -45,12 +45,27 @@ final class TrailingCues {
         OptionalInt subject = tree.children(verb, "nsubj").stream()
                 .filter(s -> s < verb)
                 .mapToInt(Integer::intValue)
-                .findFirst();
+                .reduce((a, b) -> b);
         if (subject.isEmpty()) {
             return Optional.empty();
         }
         int first = Math.min(scene.leftmost(subject.getAsInt()), firstOfGroup(verb));
-        return trailing(first, verb, subject.getAsInt(), entry);
+        return trailing(first, verb, subject.getAsInt(), entry).or(() -> byWords(verb, entry));
+    }
+
+    /** The subject as the run of nouns before the verb, where the parser has tied it to more than it is. */
+    private Optional<Trailing> byWords(int verb, Cue entry) {
+        int last = verb - 1;
+        while (last > 0 && scene.pos(last).matches("RB|MD|VBD|VBZ|VBP")) {
+            last--;
+        }
+        int first = last + 1;
+        while (first > 0 && scene.pos(first - 1).matches("DT|JJ.*|NN.*|CD|POS|PRP.*|HYPH")) {
+            first--;
+        }
+        return first <= last && (scene.token(last).isNoun() || scene.token(last).isPronoun())
+                ? trailing(first, verb, last, entry)
+                : Optional.empty();
     }
 
     private int firstOfGroup(int verb) {
