@@ -57,13 +57,21 @@ public final class AttributionExtractor {
         for (Sentence sentence : block.sentences()) {
             Scene scene = Scene.of(sentence, block.block().role(), quotations);
             Duplicates.remove(reader.read(scene)).stream()
-                    .filter(draft -> !isAuthor(draft))
+                    .filter(draft -> !isAuthor(draft) && !isWithinQuotation(draft, quotations))
                     .map(continuation::complete)
                     .forEach(drafts::add);
         }
         return new ArrayList<>(drafts.stream()
                 .map(draft -> extend(draft, drafts, continuation, quotations))
                 .toList());
+    }
+
+    /** Within a quotation only what the speaker says others have said is told apart. */
+    private static boolean isWithinQuotation(Draft draft, List<Quotation> quotations) {
+        boolean inside = quotations.stream()
+                .anyMatch(q -> q.inside().contains(draft.cue()) && q.inside().contains(draft.content()));
+        boolean named = !draft.sentence().token(draft.source()).isPronoun();
+        return inside && !(named && draft.rule().matches("speech/(say|tell)"));
     }
 
     /** The first person is the author, or within quotation marks the speaker, to whom the whole is given. */

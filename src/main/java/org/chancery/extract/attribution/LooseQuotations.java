@@ -53,6 +53,9 @@ final class LooseQuotations {
                 .filter(draft -> quotations.stream().anyMatch(q -> q.span().overlaps(draft.content())
                         && !q.span().contains(draft.cue())
                         && q.span().length() >= SHORTEST))
+                .filter(draft -> drafts.stream().noneMatch(outer -> outer != draft
+                        && outer.content().contains(draft.cue())
+                        && outer.content().length() > draft.content().length()))
                 .toList();
         if (!quoted.isEmpty()) {
             speaker = Optional.of(quoted.get(quoted.size() - 1));

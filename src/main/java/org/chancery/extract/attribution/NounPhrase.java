@@ -25,7 +25,7 @@ final class NounPhrase {
     static Span span(Scene scene, int head) {
         List<Integer> parts = scene.tree().subtree(head);
         int from = head;
-        while (parts.contains(from - 1) && isInside(scene, from - 1)) {
+        while (parts.contains(from - 1) && isInside(scene, from - 1) && !isCase(scene, from - 1, head)) {
             from--;
         }
         int to = head + 1;
@@ -33,6 +33,11 @@ final class NounPhrase {
             to++;
         }
         return scene.span(from, to);
+    }
+
+    private static boolean isCase(Scene scene, int i, int head) {
+        return scene.tree().isRelated(i, "case") && scene.tree().governor(i) == head
+                || scene.lower(i).equals("to") && scene.tree().isRelated(i, "fixed");
     }
 
     private static boolean isInside(Scene scene, int i) {

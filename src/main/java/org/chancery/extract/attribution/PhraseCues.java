@@ -41,7 +41,7 @@ final class PhraseCues {
             return;
         }
         for (int noun = i + 2; noun < Math.min(i + 9, scene.size()); noun++) {
-            if (viewNouns.contains(scene.token(noun).lemma())) {
+            if (viewNouns.contains(scene.token(noun).lemma()) && scene.tree().governor(i) == noun) {
                 OptionalInt owner = scene.tree().child(noun, "nmod:poss");
                 int end = noun + 1;
                 int at = noun;

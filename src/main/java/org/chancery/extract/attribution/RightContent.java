@@ -35,13 +35,24 @@ final class RightContent {
     private Optional<Span> find(Complement complement, Cue entry) {
         return switch (complement) {
             case CLAUSE -> span(clause());
-            case INFINITIVE -> span(infinitive(false));
+            case INFINITIVE -> span(infinitive(false)).map(this::withoutCircumstance);
             case ADDRESSEE_INFINITIVE -> span(infinitive(true));
             case GERUND -> span(gerund());
             case PREPOSITION -> span(preposition(entry.prepositions()));
             case OBJECT -> object();
             case OBJECT_PREDICATE -> predicated();
         };
+    }
+
+    /** Leaves out "as …", "while …" and the like after what somebody wants: they are told by the author. */
+    private Span withoutCircumstance(Span content) {
+        int first = scene.sentence().tokensIn(content).get(0);
+        return scene.sentence().tokensIn(content).stream()
+                .filter(i -> i > first + 1 && scene.lower(i).matches("as|while|although|though|after|amid"))
+                .filter(i -> tree.isRelated(i, "mark") && tree.isRelated(tree.governor(i), "advcl"))
+                .findFirst()
+                .map(i -> scene.span(first, i))
+                .orElse(content);
     }
 
     private Optional<Span> span(OptionalInt from) {
@@ -146,17 +157,24 @@ final class RightContent {
             if (prepositions.contains(scene.lower(i)) && isOwn(i)) {
                 return OptionalInt.of(i + 1);
             }
-            if (scene.token(i).isVerb() || scene.isComma(i) || scene.lower(i).equals("that")) {
+            boolean set = scene.isComma(i) && !isParticiple();
+            if (scene.token(i).isVerb() || set || scene.lower(i).equals("that")) {
                 return OptionalInt.empty();
             }
         }
         return OptionalInt.empty();
     }
 
+    /** "accused by its rival, the council, of …": an apposition may stand between. */
+    private boolean isParticiple() {
+        return scene.pos(cue).equals("VBN") && scene.lower(cue + 1).equals("by");
+    }
+
     /** Tells whether the phrase that the preposition introduces hangs on the cue itself. */
     private boolean isOwn(int preposition) {
         int head = tree.governor(preposition);
         return preposition == cue + 1
+                || isParticiple()
                 || head != DependencyTree.NONE && (head == cue || tree.governor(head) == cue);
     }
 
@@ -182,8 +200,24 @@ final class RightContent {
         if (object.isEmpty()) {
             return Optional.empty();
         }
+        if (object.getAsInt() < cue && scene.opens(cue + 1)) {
+            return quoted(cue + 1);
+        }
         Optional<Span> whole = object.getAsInt() > cue ? objectFrom(object.getAsInt()) : Optional.empty();
         return whole.filter(span -> hasPredicate(object.getAsInt(), span));
+    }
+
+    /** "what it calls “…” talks": the name and the noun that bears it. */
+    private Optional<Span> quoted(int from) {
+        int to = from + 1;
+        while (to < bounds.to() && !scene.closes(to)) {
+            to++;
+        }
+        int end = to + 1;
+        while (end < bounds.to() && scene.token(end).isNoun()) {
+            end++;
+        }
+        return span(from, Math.min(end, bounds.to()));
     }
 
     private boolean hasPredicate(int object, Span span) {
@@ -191,14 +225,15 @@ final class RightContent {
                 .anyMatch(i -> scene.lower(i).equals("as") && (scene.pos(i).equals("IN")));
         boolean second = tree.children(cue, "xcomp").stream().anyMatch(x -> x != object);
         boolean quoted = scene.quotations().stream().anyMatch(q -> q.span().overlaps(span));
-        return as || second || quoted || tree.isRelated(object, "ccomp");
+        boolean acting = tree.children(object, "acl").stream().anyMatch(a -> scene.pos(a).equals("VBG"));
+        return as || acting || second || quoted || tree.isRelated(object, "ccomp");
     }
 
     /** Returns the token after the last that belongs to what the cue governs, without what coordinates or follows it. */
     private int end(int from) {
         Set<Integer> allowed = new HashSet<>(tree.subtree(isMisread(from) ? tree.governor(cue) : cue));
         tree.children(cue, "conj", "parataxis", "advcl").stream()
-                .filter(child -> child > from && endsContent(child))
+                .filter(child -> child > from && endsContent(child, from))
                 .forEach(child -> allowed.removeAll(tree.subtree(child)));
         return walk(from, allowed);
     }
@@ -208,10 +243,18 @@ final class RightContent {
         return tree.governor(cue) > from && !tree.isRelated(cue, "conj") && !tree.isRelated(cue, "advcl");
     }
 
-    private boolean endsContent(int child) {
-        return tree.isRelated(child, "conj")
+    private boolean endsContent(int child, int from) {
+        return tree.isRelated(child, "conj") && !isContentConjunct(child, from)
                 || tree.isRelated(child, "parataxis")
                 || scene.pos(child).equals("VBG") && scene.isComma(child - 1) && !tree.isUnder(child, cue + 1);
+    }
+
+    /** "said it is weak, but is growing": the second verb is in the tense of the clause and not in that of the cue. */
+    private boolean isContentConjunct(int child, int from) {
+        Tense tense = Tense.of(scene, child);
+        return tense != Tense.NONE
+                && tense != Tense.of(scene, cue)
+                && tree.children(cue, "ccomp").stream().anyMatch(c -> c >= from && Tense.of(scene, c) == tense);
     }
 
     private int walk(int from, Set<Integer> allowed) {
@@ -220,7 +263,7 @@ final class RightContent {
             if (!allowed.contains(i) && !scene.isPunctuation(i) && scene.quotationAt(i).isEmpty()) {
                 break;
             }
-            if (isLooseConjunct(i)) {
+            if (isLooseConjunct(i) || isAfterQuotation(i, from)) {
                 break;
             }
             to = i + 1;
@@ -240,6 +283,12 @@ final class RightContent {
                 && tree.child(verb, "nsubj").isEmpty()
                 && Tense.differs(scene, host, verb)
                 && Tense.of(scene, verb) == Tense.of(scene, cue);
+    }
+
+    /** "chanting “Freedom” and waving": what is coordinated with the whole of a quotation is not in it. */
+    private boolean isAfterQuotation(int i, int from) {
+        boolean coordinates = scene.pos(i).equals("CC") && scene.pos(i + 1).startsWith("VB");
+        return coordinates && scene.opens(from) && scene.closes(i - 1);
     }
 
     private int withoutTail(int from, int to) {

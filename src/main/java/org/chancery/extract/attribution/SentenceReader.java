@@ -47,12 +47,12 @@ final class SentenceReader {
             draft(scene, phrase, from, bounds.to()).ifPresent(drafts::add);
             return bounds.beginningAt(from);
         }
-        if (phrase.isBack(scene)) {
+        boolean inserted = scene.isComma(phrase.start() - 1) && scene.pos(phrase.start() - 2).equals("CC");
+        if (phrase.isBack(scene) && !inserted) {
             int from = phrase.start() > bounds.from() ? bounds.from() : 0;
             draft(scene, phrase, from, phrase.start()).ifPresent(drafts::add);
             return bounds.endingAt(phrase.start());
         }
-        boolean inserted = scene.isComma(phrase.start() - 1) && scene.pos(phrase.start() - 2).equals("CC");
         int from = inserted ? afterComma(scene, phrase.end()) : bounds.from();
         draft(scene, phrase, from, bounds.to()).ifPresent(drafts::add);
         return bounds;

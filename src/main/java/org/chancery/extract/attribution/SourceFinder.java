@@ -8,6 +8,9 @@ import org.chancery.text.DependencyTree;
 /** The token that heads the phrase of the one who says, thinks or wants what a verb or predicate tells. */
 final class SourceFinder {
     private static final int FAR = 6;
+    private static final Set<String> DOCUMENTS = Set.of(
+            "plan", "statement", "communique", "communiqué", "proposal", "resolution", "declaration", "letter", "report",
+            "decree", "agreement", "roadmap", "document", "ultimatum", "motion", "bill", "speech", "tweet", "message");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Scene scene;
@@ -19,7 +22,20 @@ final class SourceFinder {
     }
 
     static OptionalInt of(Scene scene, int predicate) {
-        return new SourceFinder(scene).source(predicate, FAR);
+        SourceFinder finder = new SourceFinder(scene);
+        OptionalInt source = finder.source(predicate, FAR);
+        return source.isPresent() ? OptionalInt.of(finder.behind(source.getAsInt())) : source;
+    }
+
+    /** A plan or statement that somebody is told to have made speaks for its maker. */
+    private int behind(int noun) {
+        int verb = tree.governor(noun);
+        boolean made = verb != DependencyTree.NONE && scene.token(verb).isVerb() && verb < noun
+                && (tree.isRelated(noun, "obj") || tree.isRelated(noun, "obl"));
+        if (!made || !DOCUMENTS.contains(scene.token(noun).lemma())) {
+            return noun;
+        }
+        return source(verb, FAR - 1).orElse(noun);
     }
 
     private OptionalInt source(int predicate, int far) {
