@@ -56,7 +56,12 @@ public final class AttributionExtractor {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : block.sentences()) {
             Scene scene = Scene.of(sentence, block.block().role(), quotations);
-            Duplicates.remove(reader.read(scene)).stream()
+            List<Draft> read = new ArrayList<>(reader.read(scene));
+            ColonCues.find(scene, block)
+                    .filter(draft -> read.stream().noneMatch(other -> other.content().overlaps(draft.content())
+                            && other.content().start() <= draft.content().start()))
+                    .ifPresent(read::add);
+            Duplicates.remove(read).stream()
                     .filter(draft -> !isAuthor(draft) && !isWithinQuotation(draft, quotations))
                     .map(continuation::complete)
                     .forEach(drafts::add);

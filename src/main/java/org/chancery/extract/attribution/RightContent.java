@@ -1,5 +1,6 @@
 package org.chancery.extract.attribution;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,13 @@ import org.chancery.text.DependencyTree;
 
 /** The content that follows its cue, by the constructions that the cue takes. */
 final class RightContent {
-    private static final int REACH = 14;
+    private static final int REACH = 18;
 
     private final Scene scene;
     private final DependencyTree tree;
     private final int cue;
     private final Bounds bounds;
+    private boolean clausal;
 
     private RightContent(Scene scene, int cue, Bounds bounds) {
         this.scene = scene;
@@ -34,7 +36,7 @@ final class RightContent {
 
     private Optional<Span> find(Complement complement, Cue entry) {
         return switch (complement) {
-            case CLAUSE -> span(clause());
+            case CLAUSE -> clausal();
             case INFINITIVE -> span(infinitive(false)).map(this::withoutCircumstance);
             case ADDRESSEE_INFINITIVE -> span(infinitive(true));
             case GERUND -> span(gerund());
@@ -42,6 +44,13 @@ final class RightContent {
             case OBJECT -> object();
             case OBJECT_PREDICATE -> predicated();
         };
+    }
+
+    private Optional<Span> clausal() {
+        clausal = true;
+        Optional<Span> found = span(clause());
+        clausal = false;
+        return found;
     }
 
     /** Leaves out "as …", "while …" and the like after what somebody wants: they are told by the author. */
@@ -119,7 +128,7 @@ final class RightContent {
 
     private OptionalInt infinitive(boolean addressed) {
         for (int i = cue + 1; i + 1 < Math.min(bounds.to(), cue + REACH); i++) {
-            if (scene.pos(i).equals("TO") && isVerbNext(i) && tree.isUnder(verbAfter(i), cue)) {
+            if (scene.pos(i).equals("TO") && isVerbNext(i) && tree.isUnder(verbAfter(i), host())) {
                 return OptionalInt.of(addressed ? i : Math.min(i + 1, cue + 2));
             }
             boolean passes = scene.pos(i).startsWith("RB") || addressed && isPhrasal(i);
@@ -128,6 +137,11 @@ final class RightContent {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** What the noun's own complement hangs on where the parser ties it to the verb that carries the noun. */
+    private int host() {
+        return scene.token(cue).isNoun() && tree.isRelated(cue, "obj") ? tree.governor(cue) : cue;
     }
 
     private boolean isVerbNext(int to) {
@@ -190,9 +204,14 @@ final class RightContent {
         int from = Math.max(cue + 1, scene.leftmost(object));
         Set<Integer> allowed = new HashSet<>(tree.subtree(object));
         tree.children(cue, "xcomp", "advcl", "obl", "acl").stream()
-                .filter(child -> child > object && !tree.isRelated(child, "obl:tmod"))
+                .filter(child -> child > object && !tree.isRelated(child, "obl:tmod") && !isCircumstance(child))
                 .forEach(child -> allowed.addAll(tree.subtree(child)));
         return span(from, walk(from, allowed));
+    }
+
+    private boolean isCircumstance(int clause) {
+        return tree.children(clause, "mark").stream()
+                .anyMatch(mark -> scene.lower(mark).matches("as|while|although|though|after|before|since|when|if"));
     }
 
     private Optional<Span> predicated() {
@@ -231,7 +250,13 @@ final class RightContent {
 
     /** Returns the token after the last that belongs to what the cue governs, without what coordinates or follows it. */
     private int end(int from) {
-        Set<Integer> allowed = new HashSet<>(tree.subtree(isMisread(from) ? tree.governor(cue) : cue));
+        boolean above = isMisread(from) || isParticiple();
+        Set<Integer> allowed = new HashSet<>(tree.subtree(above ? Math.max(0, tree.governor(cue)) : cue));
+        if (scene.token(cue).isNoun() && tree.isRelated(cue, "obj")) {
+            tree.children(tree.governor(cue), "xcomp", "advcl", "acl", "ccomp").stream()
+                    .filter(child -> child > cue)
+                    .forEach(child -> allowed.addAll(tree.subtree(child)));
+        }
         tree.children(cue, "conj", "parataxis", "advcl").stream()
                 .filter(child -> child > from && endsContent(child, from))
                 .forEach(child -> allowed.removeAll(tree.subtree(child)));
@@ -240,7 +265,9 @@ final class RightContent {
 
     /** Tells whether the parser took the cue with its content for the subject or a part of a word in the content. */
     private boolean isMisread(int from) {
-        return tree.governor(cue) > from && !tree.isRelated(cue, "conj") && !tree.isRelated(cue, "advcl");
+        return scene.token(cue).isVerb()
+                && tree.governor(cue) > from
+                && tree.relation(cue).matches("csubj.*|nsubj.*|compound|amod|dep");
     }
 
     private boolean endsContent(int child, int from) {
@@ -263,7 +290,7 @@ final class RightContent {
             if (!allowed.contains(i) && !scene.isPunctuation(i) && scene.quotationAt(i).isEmpty()) {
                 break;
             }
-            if (isLooseConjunct(i) || isAfterQuotation(i, from)) {
+            if (isLooseConjunct(i) || isAfterQuotation(i, from) || !clausal && isNewClause(i)) {
                 break;
             }
             to = i + 1;
@@ -276,13 +303,35 @@ final class RightContent {
         if (!scene.pos(i).equals("CC") || i + 1 >= scene.size() || !scene.token(i + 1).isVerb()) {
             return false;
         }
-        int verb = i + 1;
+        int verb = tree.relation(i + 1).matches("cop|aux.*") ? tree.governor(i + 1) : i + 1;
         int host = tree.governor(verb);
         return tree.isRelated(verb, "conj")
                 && host > cue
                 && tree.child(verb, "nsubj").isEmpty()
                 && Tense.differs(scene, host, verb)
                 && Tense.of(scene, verb) == Tense.of(scene, cue);
+    }
+
+    /** "unwilling to help, the council has …": the subject of another clause begins after the comma. */
+    private boolean isNewClause(int comma) {
+        int next = comma + 1;
+        if (!scene.isComma(comma) || next >= scene.size()) {
+            return false;
+        }
+        return tree.subtree(next).isEmpty()
+                ? false
+                : ancestors(next).stream()
+                        .filter(i -> tree.isRelated(i, "nsubj") && scene.leftmost(i) == next)
+                        .map(tree::governor)
+                        .anyMatch(verb -> scene.isFinite(verb) && !tree.isRelated(verb, "acl:relcl"));
+    }
+
+    private List<Integer> ancestors(int i) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = i; at != DependencyTree.NONE; at = tree.governor(at)) {
+            found.add(at);
+        }
+        return found;
     }
 
     /** "chanting “Freedom” and waving": what is coordinated with the whole of a quotation is not in it. */

@@ -113,6 +113,12 @@ final class SourceFinder {
     /** A finite conjunct of an infinitive, or of a clause in another tense, belongs to the verb above. */
     private int conjunctHost(int predicate, int governor) {
         int host = governor;
+        for (int clause : tree.children(governor, "ccomp")) {
+            boolean same = Tense.of(scene, clause) == Tense.of(scene, predicate) && clause < predicate;
+            if (same && Tense.differs(scene, governor, predicate)) {
+                return clause;
+            }
+        }
         while (tree.governor(host) != DependencyTree.NONE && Tense.differs(scene, host, predicate)) {
             host = tree.governor(host);
         }

@@ -32,7 +32,8 @@ final class TrailingCues {
     }
 
     private Optional<Trailing> at(int verb) {
-        if (!scene.pos(verb).matches("VBD|VBZ|VBP|VBN")) {
+        boolean passive = tree.child(verb, "aux:pass", "nsubj:pass").isPresent();
+        if (passive || !scene.pos(verb).matches("VBD|VBZ|VBP|VBN")) {
             return Optional.empty();
         }
         Optional<Cue> entry = lexicon.verbs(scene.lexeme(verb)).stream()
