@@ -141,6 +141,7 @@ public final class CY {
 
     public static final Property softwareVersion = property("softwareVersion");
     public static final Property runDigest = property("runDigest");
+    public static final Property sourceKey = property("sourceKey");
 
     private CY() {}
 
