@@ -11,10 +11,10 @@ enum GazetteerFile {
     PEOPLE("id", "name", "wikidata", "aliases"),
     OFFICES("person", "title", "body", "from", "to");
 
-    private final List<String> columns;
+    private final String columns;
 
     GazetteerFile(String... columns) {
-        this.columns = List.of(columns);
+        this.columns = String.join("\t", columns);
     }
 
     String fileName() {
@@ -22,6 +22,6 @@ enum GazetteerFile {
     }
 
     List<String> columns() {
-        return columns;
+        return List.of(columns.split("\t"));
     }
 }
