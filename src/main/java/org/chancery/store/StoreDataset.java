@@ -83,6 +83,12 @@ final class StoreDataset extends DatasetGraphText {
         super.begin(mode);
     }
 
+    /** The superclass forgets to say no after a commit that failed. */
+    @Override
+    public boolean isInTransaction() {
+        return gate.getReadHoldCount() > 0;
+    }
+
     @Override
     public boolean promote() {
         return false;
@@ -107,6 +113,10 @@ final class StoreDataset extends DatasetGraphText {
             leave();
         }
     }
+
+    /** Does nothing: the store closes what it opened, whoever else has used it. */
+    @Override
+    public void close() {}
 
     @Override
     public void end() {

@@ -1,7 +1,6 @@
 package org.chancery.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,7 +52,10 @@ final class StoreLock implements AutoCloseable {
                 Files.createFile(file);
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new StoreWriteException(
+                    "The folder " + file.getParent() + " cannot be written (" + failure.getMessage()
+                            + "); name another with --data",
+                    failure);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.chancery.model.ChanceryException;
 
 /** Opens or makes the store of one folder, and mends on the way what a kill can leave behind. */
@@ -55,10 +56,10 @@ final class StoreOpening {
         if (!folder.isMarked() && !Files.isDirectory(folder.triples())) {
             throw new DamagedStoreException("The store in " + folder.root(), "its folder tdb2 is missing");
         }
-        TextFiles text = TextFiles.open(folder.text());
+        TextIndexLucene text = TextFiles.open(folder);
         DiskStorage storage = storage(text);
         try {
-            return mended(storage, text, lock);
+            return mended(storage, lock);
         } catch (ChanceryException failure) {
             storage.close();
             throw failure;
@@ -68,24 +69,24 @@ final class StoreOpening {
         }
     }
 
-    private DiskStorage storage(TextFiles text) {
+    private DiskStorage storage(TextIndexLucene text) {
         try {
             Files.createDirectories(folder.triples());
-            return DiskStorage.open(folder, text.index());
+            return DiskStorage.open(folder, text);
         } catch (DBOpEnvException locked) {
-            text.index().close();
+            text.close();
             throw StoreLock.inUse(folder, "another program", " (" + locked.getMessage() + "); stop it first");
         } catch (RuntimeException | IOException failure) {
-            text.index().close();
+            text.close();
             throw new DamagedStoreException("The store in " + folder.root(), failure);
         }
     }
 
-    private Store mended(DiskStorage storage, TextFiles text, StoreLock lock) {
+    private Store mended(DiskStorage storage, StoreLock lock) {
         if (storage.deleteOldGenerations() > 0) {
             notices.add("Files that an interrupted compaction left were deleted");
         }
-        if ((folder.isMarked() || text.fresh()) && TextRepair.mend(storage)) {
+        if (folder.isMarked() && TextRepair.mend(storage)) {
             notices.add("The text index was missing or out of step and has been made anew");
         }
         WriteDoor door = new WriteDoor(storage, watch);

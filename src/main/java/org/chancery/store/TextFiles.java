@@ -8,21 +8,20 @@ import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.lucene.store.FSDirectory;
 
-/**
- * An open text index on disk.
- *
- * @param index the index
- * @param fresh whether it is empty because its files were missing or unreadable, so that it must be filled anew
- */
-record TextFiles(TextIndexLucene index, boolean fresh) {
+/** Opens the text index of a folder, empty when its files are missing or unreadable. */
+final class TextFiles {
+    private TextFiles() {}
 
-    static TextFiles open(Path folder) {
-        boolean fresh = !Files.isDirectory(folder);
+    static TextIndexLucene open(StoreFolder folder) {
+        if (!Files.isDirectory(folder.text())) {
+            folder.mark();
+        }
         try {
-            return new TextFiles(connect(folder), fresh);
+            return connect(folder.text());
         } catch (TextIndexException unreadable) {
-            StoreFolder.deleteTree(folder);
-            return new TextFiles(connect(folder), true);
+            folder.mark();
+            StoreFolder.deleteTree(folder.text());
+            return connect(folder.text());
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -32,7 +34,7 @@ final class TextStep {
         TextDigest digest = new TextDigest();
         EntityDefinition definition = index.getDocDef();
         for (Property property : TextFields.properties().values()) {
-            quads(property).forEachRemaining(quad -> digest.add(uid(definition, quad)));
+            triples(property).forEachRemaining(triple -> digest.add(uid(definition, triple)));
         }
         return digest;
     }
@@ -55,7 +57,7 @@ final class TextStep {
         try {
             index.getIndexWriter().deleteAll();
             for (Property property : TextFields.properties().values()) {
-                quads(property).forEachRemaining(this::enter);
+                triples(property).forEachRemaining(this::enter);
             }
             index.getIndexWriter().commit();
         } catch (IOException failure) {
@@ -63,20 +65,25 @@ final class TextStep {
         }
     }
 
-    private void enter(Quad quad) {
-        if (quad.getObject().isLiteral()) {
-            index.addEntity(TextQueryFuncs.entityFromQuad(index.getDocDef(), quad));
-        }
+    private void enter(Triple triple) {
+        index.addEntity(entity(index.getDocDef(), triple));
     }
 
-    private Iterator<Quad> quads(Property property) {
-        return dataset.find(Quad.defaultGraphIRI, null, property.asNode(), null);
+    private Iterator<Triple> triples(Property property) {
+        return dataset.getDefaultGraph()
+                .find(Node.ANY, property.asNode(), Node.ANY)
+                .filterKeep(triple -> triple.getObject().isLiteral());
     }
 
-    private static String uid(EntityDefinition definition, Quad quad) {
-        Entity entity = TextQueryFuncs.entityFromQuad(definition, quad);
-        String field = definition.getField(quad.getPredicate());
+    private static String uid(EntityDefinition definition, Triple triple) {
+        String field = definition.getField(triple.getPredicate());
+        Entity entity = entity(definition, triple);
         return entity.getChecksum(field, (String) entity.get(field));
+    }
+
+    /** The name of the graph goes into the entry's uid, so it must be the one under which writes come in. */
+    private static Entity entity(EntityDefinition definition, Triple triple) {
+        return TextQueryFuncs.entityFromQuad(definition, new Quad(Quad.defaultGraphNodeGenerated, triple));
     }
 
     private static void addLive(LeafReader reader, TextDigest digest) throws IOException {

@@ -30,6 +30,7 @@ final class WriteDoor {
      */
     <T> T write(long triples, Function<DatasetGraph, T> change, Predicate<DatasetGraph> applied) {
         StoreDataset dataset = storage.dataset();
+        checkThread(dataset);
         dataset.door().lock();
         try {
             checkRoom(triples);
@@ -39,6 +40,15 @@ final class WriteDoor {
             return result;
         } finally {
             dataset.door().unlock();
+        }
+    }
+
+    private static void checkThread(StoreDataset dataset) {
+        if (dataset.isInTransaction()) {
+            throw new IllegalStateException("Close the read transaction of this thread before a write");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new StoreWriteException("The write was interrupted before it began; nothing was stored");
         }
     }
 
@@ -62,6 +72,18 @@ final class WriteDoor {
     }
 
     private <T> T recover(Attempt<T> attempt, Predicate<DatasetGraph> applied, Throwable failure) {
+        reopen(failure);
+        if (attempt.triedToCommit() && Reads.of(storage.dataset(), applied::test)) {
+            return attempt.result();
+        }
+        storage.unmark();
+        throw new StoreWriteException(
+                "A write failed (" + failure.getMessage() + "); nothing of it was stored; try again", failure);
+    }
+
+    /** An interrupt closes the files under a write, and would do so again here; it is passed on afterwards. */
+    private void reopen(Throwable failure) {
+        boolean interrupted = Thread.interrupted();
         try {
             storage.renew();
             TextRepair.mend(storage);
@@ -69,13 +91,11 @@ final class WriteDoor {
             storage.dataset().setOpen(false);
             failure.addSuppressed(second);
             throw new StoreWriteException("A write failed and the store could not be opened again; restart", failure);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
-        if (attempt.triedToCommit() && Reads.of(storage.dataset(), applied::test)) {
-            return attempt.result();
-        }
-        storage.unmark();
-        throw new StoreWriteException(
-                "A write failed (" + failure.getMessage() + "); nothing of it was stored; try again", failure);
     }
 
     /** One run of a change, and how far it came. */
