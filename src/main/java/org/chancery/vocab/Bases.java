@@ -1,0 +1,42 @@
+package org.chancery.vocab;
+
+/** The starts of the IRIs that Chancery mints or links to. */
+public final class Bases {
+    /** The start of every IRI that Chancery mints. */
+    public static final String BASE = "https://w3id.org/chancery/";
+
+    /** The IRI of the ontology itself. */
+    public static final String ONTOLOGY = BASE + "ont";
+
+    /** The start of the IRI of a class or property. */
+    public static final String TERMS = BASE + "ont#";
+
+    /** The start of the IRI of a value of a code list. */
+    public static final String CODES = BASE + "voc/";
+
+    /** The start of the IRI of an actor or place; its key follows. */
+    public static final String ENTITIES = BASE + "id/";
+
+    /** The start of the IRI of a document; the first 12 hexadecimal digits of its text's SHA-256 follow. */
+    public static final String DOCUMENTS = BASE + "doc/";
+
+    /** The start of the IRI of a proposition; a hash of its content follows. */
+    public static final String PROPOSITIONS = BASE + "prop/";
+
+    /** The start of the IRI of an event; a hash of its content follows. */
+    public static final String EVENTS = BASE + "event/";
+
+    /** The start of the IRI of a time; its EDTF text follows. */
+    public static final String TIMES = BASE + "time/";
+
+    /** The start of the IRI of the holding of an office; a hash of its content follows. */
+    public static final String OFFICES = BASE + "office/";
+
+    /** The start of the IRI of a run over a document, or of an agent that made one. */
+    public static final String RUNS = BASE + "run/";
+
+    /** The start of the IRI of a Wikidata item; its Q number follows. */
+    public static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+    private Bases() {}
+}
