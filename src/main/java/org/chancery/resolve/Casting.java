@@ -1,0 +1,39 @@
+package org.chancery.resolve;
+
+import java.util.List;
+import org.chancery.model.Candidate;
+import org.chancery.model.Document;
+import org.chancery.model.MentionKind;
+
+/** The work of resolving one document: names first, because descriptions and pronouns lean on them. */
+final class Casting {
+    private final List<Candidate> candidates;
+    private final Referents referents;
+    private final NameResolver names;
+    private final DescriptionResolver descriptions;
+    private final PronounResolver pronouns;
+
+    Casting(Gazetteer gazetteer, Document document, List<Candidate> candidates) {
+        this.candidates = candidates;
+        this.referents = new Referents(document);
+        Offices offices = new Offices(gazetteer, document.metadata().date().map(date -> date.value()));
+        PersonResolver people = new PersonResolver(gazetteer, offices, referents);
+        this.names = new NameResolver(gazetteer, document, referents, people);
+        this.descriptions = new DescriptionResolver(offices, referents);
+        this.pronouns = new PronounResolver(referents);
+    }
+
+    Resolution run() {
+        List<Candidate> named = candidates.stream().filter(Candidate::isName).toList();
+        names.introduce(named);
+        named.forEach(names::resolve);
+        for (Candidate candidate : candidates) {
+            if (candidate.kind() == MentionKind.NOMINAL) {
+                descriptions.resolve(candidate);
+            } else if (candidate.kind() == MentionKind.PRONOUN) {
+                pronouns.resolve(candidate);
+            }
+        }
+        return referents.resolution();
+    }
+}

@@ -1,0 +1,103 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorType;
+import org.chancery.model.Candidate;
+import org.chancery.model.Clues.Gender;
+import org.chancery.model.KnownActor;
+
+/** An actor of one document while its mentions are being gathered. */
+final class Referent {
+    private final String id;
+    private final String name;
+    private final ActorType type;
+    private final Optional<KnownActor> known;
+    private final boolean local;
+    private final String reason;
+    private final Set<String> aliases = new TreeSet<>();
+    private final List<Title> titles = new ArrayList<>();
+    private Optional<Gender> gender = Optional.empty();
+    private int mentions;
+    private int lastUse;
+    private boolean literal;
+
+    /** An office that the document gives to a person: its words, and of whom, where that is told. */
+    record Title(String words, Optional<Referent> of) {}
+
+    Referent(String id, String name, ActorType type, Optional<KnownActor> known, boolean local, String reason) {
+        this.id = id;
+        this.name = name;
+        this.type = type;
+        this.known = known;
+        this.local = local;
+        this.reason = reason;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    ActorType type() {
+        return type;
+    }
+
+    Optional<KnownActor> known() {
+        return known;
+    }
+
+    boolean isLocal() {
+        return local;
+    }
+
+    int mentions() {
+        return mentions;
+    }
+
+    List<Title> titles() {
+        return titles;
+    }
+
+    Optional<Gender> gender() {
+        return gender;
+    }
+
+    /** Returns where the latest mention begins. */
+    int lastUse() {
+        return lastUse;
+    }
+
+    void mentionedBy(Candidate candidate) {
+        mentions++;
+        lastUse = Math.max(lastUse, candidate.span().start());
+        gender = gender.or(candidate.clues()::gender);
+    }
+
+    void meantLiterally() {
+        literal = true;
+    }
+
+    boolean occurs() {
+        return mentions > 0 || literal;
+    }
+
+    void alias(String alias) {
+        aliases.add(alias);
+    }
+
+    void title(String words, Optional<Referent> of) {
+        titles.add(new Title(words, of));
+    }
+
+    Actor actor() {
+        return new Actor(id, name, type, List.copyOf(aliases), known, local, reason);
+    }
+}
