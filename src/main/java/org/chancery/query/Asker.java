@@ -1,6 +1,5 @@
 package org.chancery.query;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,12 @@ public final class Asker {
         this.names = names;
     }
 
-    /** Returns an asker over the data; a question that runs longer ends in Jena's {@code QueryCancelledException}. */
-    public static Asker over(DatasetGraph data, Duration timeLimit) {
-        QueryRun run = QueryRun.over(data, timeLimit);
+    /**
+     * Returns an asker over the data.
+     *
+     * @param run how queries are run over the same data, and within which limits
+     */
+    public static Asker over(DatasetGraph data, QueryRun run) {
         return new Asker(run, new EntityNames(data, run));
     }
 
@@ -57,8 +59,7 @@ public final class Asker {
 
     private static void checkKnown(Question question, String name) {
         if (question.parameter(name).isEmpty()) {
-            String known =
-                    question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+            String known = question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
             throw new ParameterException("The question " + question.id() + " has no parameter '" + name + "'; "
                     + (known.isEmpty() ? "it takes none." : "it takes " + known + "."));
         }
@@ -76,15 +77,16 @@ public final class Asker {
 
     private static Node number(Parameter parameter, String value) {
         if (!NUMBER.matcher(value).matches()) {
-            throw new ParameterException("'" + parameter.name() + "' takes a number such as 12.5, not '" + value + "'.");
+            throw new ParameterException(
+                    "'" + parameter.name() + "' takes a number such as 12.5, not '" + value + "'.");
         }
         return NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
     }
 
     private static Node date(Parameter parameter, String value) {
         if (!DATE.matcher(value).matches()) {
-            throw new ParameterException(
-                    "'" + parameter.name() + "' takes a date such as 2012, 2012-02 or 2012-02-07, not '" + value + "'.");
+            throw new ParameterException("'" + parameter.name()
+                    + "' takes a date such as 2012, 2012-02 or 2012-02-07, not '" + value + "'.");
         }
         return NodeFactory.createLiteralString(value);
     }

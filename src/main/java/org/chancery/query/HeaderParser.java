@@ -67,7 +67,8 @@ final class HeaderParser {
             throw wrong("expected '# Parameter: ?name TYPE [default=…] [example=…] description'");
         }
         ParameterType type = ParameterType.ofLabel(parts.group(2))
-                .orElseThrow(() -> wrong("unknown type '" + parts.group(2) + "'; use one of " + ParameterType.labels()));
+                .orElseThrow(
+                        () -> wrong("unknown type '" + parts.group(2) + "'; use one of " + ParameterType.labels()));
         String settings = parts.group(3);
         return new Parameter(
                 parts.group(1), type, setting("default", settings), setting("example", settings), parts.group(4));

@@ -2,6 +2,7 @@ package org.chancery.query;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
@@ -17,10 +18,12 @@ import org.apache.jena.sparql.exec.RowSet;
 public final class QueryRun {
     private final DatasetGraph data;
     private final Duration timeLimit;
+    private final long rowLimit;
 
-    private QueryRun(DatasetGraph data, Duration timeLimit) {
+    private QueryRun(DatasetGraph data, Duration timeLimit, long rowLimit) {
         this.data = data;
         this.timeLimit = timeLimit;
+        this.rowLimit = rowLimit;
     }
 
     /**
@@ -29,7 +32,12 @@ public final class QueryRun {
      * @param timeLimit after which a run ends in Jena's {@code QueryCancelledException}
      */
     public static QueryRun over(DatasetGraph data, Duration timeLimit) {
-        return new QueryRun(data, timeLimit);
+        return new QueryRun(data, timeLimit, Long.MAX_VALUE - 1);
+    }
+
+    /** Returns a runner that throws {@link TooManyRowsException} where an answer has more rows. */
+    public QueryRun atMost(long rows) {
+        return new QueryRun(data, timeLimit, rows);
     }
 
     /** Returns all rows of a SELECT query in which the variables are replaced by the values. */
@@ -39,9 +47,26 @@ public final class QueryRun {
         values.forEach(builder::substitution);
         try (QueryExec run = builder.build()) {
             RowSet rows = run.select();
-            return new Answer(
-                    query.getResultVars(), rows.stream().map(QueryRun::row).toList());
+            List<Answer.Row> kept =
+                    rows.stream().limit(rowLimit + 1).map(QueryRun::row).toList();
+            if (kept.size() > rowLimit) {
+                throw new TooManyRowsException(rowLimit);
+            }
+            return new Answer(query.getResultVars(), kept);
         }
+    }
+
+    /**
+     * Returns some rows of a SELECT query that has no LIMIT of its own.
+     *
+     * @param offset how many rows are left out before the first
+     * @param limit how many rows there are at most
+     */
+    public Answer select(Query query, Map<String, Node> values, long offset, long limit) {
+        Query page = query.cloneQuery();
+        page.setOffset(offset);
+        page.setLimit(limit);
+        return select(page, values);
     }
 
     private static Answer.Row row(Binding binding) {

@@ -39,8 +39,11 @@ final class QuestionFile {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw new QueryFileException(file, "line " + e.getLine() + ", column " + e.getColumn()
-                    + ": not valid SPARQL 1.1: " + e.getMessage().lines().findFirst().orElse(""), e);
+            throw new QueryFileException(
+                    file,
+                    "line " + e.getLine() + ", column " + e.getColumn() + ": not valid SPARQL 1.1: "
+                            + e.getMessage().lines().findFirst().orElse(""),
+                    e);
         } catch (QueryException e) {
             throw new QueryFileException(file, "not valid SPARQL 1.1: " + e.getMessage(), e);
         }
@@ -52,7 +55,9 @@ final class QuestionFile {
                 .collect(Collectors.toSet());
         if (!used.contains(parameter.name())) {
             throw new QueryFileException(
-                    file, 1, "the header names the parameter ?" + parameter.name() + ", but the pattern does not use it");
+                    file,
+                    1,
+                    "the header names the parameter ?" + parameter.name() + ", but the pattern does not use it");
         }
     }
 }

@@ -31,7 +31,8 @@ final class QuestionFiles {
             }
             return files;
         } catch (IOException | URISyntaxException | UncheckedIOException e) {
-            throw new ChanceryException("The folder queries on the class path cannot be read; build the program again.", e);
+            throw new ChanceryException(
+                    "The folder queries on the class path cannot be read; build the program again.", e);
         }
     }
 

@@ -87,6 +87,11 @@ public final class Request {
         return servlet + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
+    /** Returns the path as the client sent it, percent escapes and all. */
+    public String rawPath() {
+        return request.getRequestURI();
+    }
+
     /** Returns scheme, host and port as the client named them, without slash at the end. */
     public String origin() {
         String url = request.getRequestURL().toString();
@@ -143,6 +148,7 @@ public final class Request {
     }
 
     private static String names(List<Format> offers) {
-        return String.join(", ", offers.stream().map(Format::mediaType).distinct().toList());
+        return String.join(
+                ", ", offers.stream().map(Format::mediaType).distinct().toList());
     }
 }

@@ -16,8 +16,8 @@ public final class Templates {
 
     /** Returns the templates on the class path. */
     public static Templates load() {
-        return new Templates(TemplateEngine.createPrecompiled(
-                null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE));
+        return new Templates(
+                TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE));
     }
 
     /**

@@ -16,8 +16,8 @@ public final class CsvRows {
 
     static void write(OutputStream out, QueryResult.Rows result) {
         PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
-        lines.print(CsvWriter.line(
-                result.columns().stream().map(Var::getVarName).toList()));
+        lines.print(
+                CsvWriter.line(result.columns().stream().map(Var::getVarName).toList()));
         result.rows().forEach(row -> lines.print(CsvWriter.line(cells(result.columns(), row))));
         lines.flush();
     }

@@ -12,22 +12,22 @@ import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.ExprAggregator;
-import org.apache.jena.sparql.expr.ExprVisitor;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.E_Call;
-import org.apache.jena.sparql.expr.E_Function;
-import org.apache.jena.sparql.expr.E_Regex;
-import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.ExprVisitor;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
-import org.apache.jena.sparql.util.MappedLoader;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.MappedLoader;
 import org.chancery.server.http.HttpProblem;
 
 /** Walks over every operator and expression of a query and refuses what is not allowed. */
@@ -76,7 +76,8 @@ final class GuardVisitor extends OpVisitorBase {
     private void triple(Triple triple) {
         Node predicate = triple.getPredicate();
         if (predicate.isURI() && isMagic(predicate.getURI()) && !functions.contains(predicate.getURI())) {
-            throw refused("The property function <" + predicate.getURI() + "> is not on the list of those that run here.");
+            throw refused(
+                    "The property function <" + predicate.getURI() + "> is not on the list of those that run here.");
         }
     }
 

@@ -25,7 +25,12 @@ public final class QueryPool implements AutoCloseable {
     /** Returns a pool with the limits; close it when the server stops. */
     public static QueryPool with(Limits limits) {
         ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                limits.atOnce(), limits.atOnce(), 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(limits.atOnce() * 4), task -> {
+                limits.atOnce(),
+                limits.atOnce(),
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(limits.atOnce() * 4),
+                task -> {
                     Thread thread = new Thread(task, "query");
                     thread.setDaemon(true);
                     return thread;

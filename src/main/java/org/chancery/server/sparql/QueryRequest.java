@@ -39,13 +39,15 @@ record QueryRequest(String query, DatasetDescription graphs) {
             return request.parameter("query");
         }
         return switch (request.mediaType()) {
-            case FORM -> Optional.of(request.parameter("query")
-                    .orElseThrow(() -> HttpProblem.badRequest("The form has no field 'query'.")));
+            case FORM ->
+                Optional.of(request.parameter("query")
+                        .orElseThrow(() -> HttpProblem.badRequest("The form has no field 'query'.")));
             case DIRECT -> Optional.of(request.body());
-            default -> throw HttpProblem.of(
-                    415,
-                    "Unsupported media type",
-                    "Send a query as " + String.join(" or ", List.of(FORM, DIRECT)) + ".");
+            default ->
+                throw HttpProblem.of(
+                        415,
+                        "Unsupported media type",
+                        "Send a query as " + String.join(" or ", List.of(FORM, DIRECT)) + ".");
         };
     }
 }

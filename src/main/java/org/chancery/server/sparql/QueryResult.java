@@ -6,7 +6,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** A whole answer within the row limit. */
-sealed interface QueryResult {
+public sealed interface QueryResult {
     /** The answer to a SELECT. */
     record Rows(List<Var> columns, List<Binding> rows) implements QueryResult {}
 

@@ -19,8 +19,7 @@ public final class ResultFormats {
             List.of(Format.SPARQL_JSON, Format.SPARQL_XML, Format.CSV, Format.TSV, Format.HTML);
 
     /** The forms of graphs, the preferred first. */
-    public static final List<Format> GRAPHS =
-            List.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML);
+    public static final List<Format> GRAPHS = List.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML);
 
     private ResultFormats() {}
 
