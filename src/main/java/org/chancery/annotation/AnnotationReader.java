@@ -1,0 +1,107 @@
+package org.chancery.annotation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.Actor;
+import org.chancery.model.Attribution;
+import org.chancery.model.Document;
+import org.chancery.model.Event;
+import org.chancery.model.Findings;
+import org.chancery.model.Relation;
+
+/** Reads findings from JSON Lines, checking each against its document. */
+public final class AnnotationReader {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final Document document;
+    private final String file;
+    private final String author;
+    private final ActorList actors = new ActorList();
+
+    private AnnotationReader(Document document, String file, String author) {
+        this.document = document;
+        this.file = file;
+        this.author = author;
+    }
+
+    /**
+     * Returns the findings of one file, each kind in the order of its lines; actors have no mentions, since the form
+     * names them without their places.
+     *
+     * @param file the name to give in messages
+     * @param lines the content of the file
+     * @param author who made the annotations; becomes the rule of each finding
+     * @throws MalformedAnnotationException for the first line that is not an annotation of this document
+     */
+    public static Findings read(Document document, String file, String lines, String author) {
+        return new AnnotationReader(document, file, author).read(lines);
+    }
+
+    private Findings read(String content) {
+        List<String> lines = content.lines().toList();
+        List<Numbered> objects = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                objects.add(new Numbered(i + 1, parse(i + 1, lines.get(i))));
+            }
+        }
+        objects.forEach(this::declare);
+        return findings(objects);
+    }
+
+    private JsonNode parse(int number, String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new MalformedAnnotationException(file, number, "not a JSON object: " + e.getOriginalMessage());
+        }
+    }
+
+    private void declare(Numbered object) {
+        guard(object, fields -> {
+            switch (fields.text("kind")) {
+                case "actor" -> actors.add(fields.actor());
+                case "relation", "event", "attribution" -> {}
+                default ->
+                    throw new IllegalArgumentException(
+                            "'kind' must be actor, relation, event or attribution, not '" + fields.text("kind") + "'");
+            }
+        });
+    }
+
+    private Findings findings(List<Numbered> objects) {
+        List<Relation> relations = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
+        List<Attribution> attributions = new ArrayList<>();
+        for (Numbered object : objects) {
+            guard(object, fields -> {
+                switch (fields.text("kind")) {
+                    case "relation" -> relations.add(fields.relation());
+                    case "event" -> events.add(fields.event());
+                    case "attribution" -> attributions.add(fields.attribution());
+                    default -> {}
+                }
+            });
+        }
+        List<Actor> declared = actors.all();
+        return new Findings(declared, List.of(), attributions, relations, events);
+    }
+
+    private void guard(Numbered object, java.util.function.Consumer<AnnotationFields> action) {
+        try {
+            action.accept(new AnnotationFields(object.json(), document, actors, author));
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            throw new MalformedAnnotationException(file, object.line(), e.getMessage());
+        }
+    }
+
+    private record Numbered(int line, JsonNode json) {}
+}
