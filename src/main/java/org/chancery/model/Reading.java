@@ -2,11 +2,17 @@ package org.chancery.model;
 
 import java.util.Objects;
 
-/** A document, what was read from it, and who read it: what the pipeline hands to the graph. */
-public record Reading(Document document, Findings findings, Agent agent) {
+/**
+ * A document, what was read from it, and who read it: what the pipeline hands to the graph.
+ *
+ * @param digest changes whenever the text, the metadata, the reader or the reader's data changes, and only then
+ */
+public record Reading(Document document, Publication publication, Findings findings, Agent agent, String digest) {
     public Reading {
         Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(findings, "findings");
         Objects.requireNonNull(agent, "agent");
+        Objects.requireNonNull(digest, "digest");
     }
 }

@@ -102,6 +102,7 @@ public final class CY {
     public static final Property modality = property("modality");
     public static final Property attributionMode = property("attributionMode");
     public static final Property evidence = property("evidence");
+    public static final Property underAttribution = property("underAttribution");
     public static final Property statedTime = property("statedTime");
     public static final Property timeWording = property("timeWording");
     public static final Property statedQuantity = property("statedQuantity");
@@ -140,6 +141,7 @@ public final class CY {
 
     public static final Property softwareVersion = property("softwareVersion");
     public static final Property runDigest = property("runDigest");
+    public static final Property sourceKey = property("sourceKey");
 
     private CY() {}
 

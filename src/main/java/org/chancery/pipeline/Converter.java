@@ -1,0 +1,38 @@
+package org.chancery.pipeline;
+
+import java.util.List;
+import org.chancery.extract.Cast;
+import org.chancery.extract.actor.ActorFinder;
+import org.chancery.model.Document;
+import org.chancery.model.Findings;
+import org.chancery.resolve.Gazetteer;
+import org.chancery.resolve.Resolution;
+import org.chancery.resolve.Resolver;
+import org.chancery.text.AnalysedDocument;
+import org.chancery.text.LanguagePipeline;
+import org.chancery.text.PatternCompiler;
+
+/** Reads findings from documents by the rules; one instance may be used by several threads at a time. */
+public final class Converter {
+    private final LanguagePipeline language;
+    private final ActorFinder actors;
+    private final Resolver resolver;
+
+    /**
+     * @param language reads sentences
+     * @param patterns compiles the rules for that reader's sentences
+     */
+    public Converter(LanguagePipeline language, PatternCompiler patterns, Gazetteer gazetteer) {
+        this.language = language;
+        this.actors = ActorFinder.of(gazetteer.names());
+        this.resolver = Resolver.of(gazetteer);
+    }
+
+    /** Returns what the rules find; the same text gives the same findings. */
+    public Findings convert(Document document) {
+        AnalysedDocument analysed = language.analyse(document);
+        Resolution resolution = resolver.resolve(document, actors.find(analysed));
+        Cast cast = Cast.of(analysed, resolution.actors(), resolution.mentions());
+        return new Findings(cast.actors(), cast.mentions(), List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,48 @@
+package org.chancery.pipeline;
+
+import java.util.function.Supplier;
+import org.chancery.model.Agent;
+import org.chancery.model.Digest;
+import org.chancery.model.Document;
+import org.chancery.model.Reading;
+import org.chancery.resolve.Gazetteer;
+import org.chancery.resolve.NameIndex;
+import org.chancery.text.corenlp.CoreNlpPipeline;
+
+/** Reads documents by the rules; the language models are loaded when the first document is read. */
+public final class RuleAnalyst implements Analyst {
+    private static final String NAME = "chancery-rules";
+
+    private final Supplier<Converter> converter;
+    private final Publications publications;
+    private final Agent agent;
+    private final String data;
+
+    private RuleAnalyst(Gazetteer gazetteer, String data) {
+        this.converter = new Once<>(() -> new Converter(CoreNlpPipeline.load(), CoreNlpPipeline.patterns(), gazetteer));
+        this.publications = new Publications(NameIndex.of(gazetteer));
+        this.agent = Agent.software(NAME, Version.current());
+        this.data = data;
+    }
+
+    /** Returns an analyst with the reference data given and the rules that come with the program. */
+    public static RuleAnalyst of(Gazetteer gazetteer) {
+        return new RuleAnalyst(gazetteer, DataDigest.current());
+    }
+
+    @Override
+    public String digest(Document document) {
+        return Digest.of(
+                64, document.text().value(), document.metadata().toString(), agent.name(), agent.version(), data);
+    }
+
+    @Override
+    public Reading read(Document document) {
+        return new Reading(
+                document,
+                publications.of(document.metadata()),
+                converter.get().convert(document),
+                agent,
+                digest(document));
+    }
+}

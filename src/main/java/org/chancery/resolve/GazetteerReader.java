@@ -1,0 +1,177 @@
+package org.chancery.resolve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.model.ActorType;
+import org.chancery.model.KnownActor;
+import org.chancery.model.KnownName;
+import org.chancery.model.KnownName.Kind;
+import org.chancery.model.OfficeTerm;
+import org.chancery.model.PartialDate;
+import org.chancery.model.TimeExtent;
+
+/** Reads gazetteer files one after the other; offices last, because they join people to bodies of any file. */
+final class GazetteerReader {
+    private static final String BUILT_IN = "/data/gazetteer/";
+
+    private final Map<String, KnownActor> actors = new LinkedHashMap<>();
+    private final List<KnownName> names = new ArrayList<>();
+    private final List<Pending> references = new ArrayList<>();
+    private final List<Table.Row> offices = new ArrayList<>();
+    private final List<Capital> capitals = new ArrayList<>();
+
+    private record Pending(Table.Row row, String id) {}
+
+    private record Capital(String state, String place) {}
+
+    private interface Source {
+        Optional<String> text(String file);
+    }
+
+    void readBuiltIn() {
+        read(BUILT_IN, GazetteerReader::builtIn);
+    }
+
+    void readFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new GazetteerException(folder + " is no folder; name one with gazetteer files in it");
+        }
+        read(folder + "/", file -> inFolder(folder.resolve(file)));
+    }
+
+    private static Optional<String> builtIn(String file) {
+        try (InputStream in = GazetteerReader.class.getResourceAsStream(BUILT_IN + file)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new GazetteerException("cannot read " + BUILT_IN + file, e);
+        }
+    }
+
+    private static Optional<String> inFolder(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new GazetteerException("cannot read " + file + "; is it UTF-8 text?", e);
+        }
+    }
+
+    private void read(String where, Source source) {
+        for (GazetteerFile file : GazetteerFile.values()) {
+            source.text(file.fileName())
+                    .map(text -> Table.parse(where + file.fileName(), text, file.columns()))
+                    .ifPresent(table -> table.rows().forEach(row -> read(file, row)));
+        }
+    }
+
+    private void read(GazetteerFile file, Table.Row row) {
+        switch (file) {
+            case STATES -> state(row);
+            case PLACES -> place(row);
+            case ORGANIZATIONS -> organization(row);
+            case PEOPLE -> person(row);
+            case OFFICES -> offices.add(row);
+        }
+    }
+
+    private void state(Table.Row row) {
+        KnownActor state = add(row, ActorType.STATE, row.list("aliases"));
+        row.list("demonyms").forEach(demonym -> names.add(new KnownName(demonym, Kind.DEMONYM, state)));
+        row.list("seats").forEach(seat -> names.add(new KnownName(seat, Kind.SEAT, state)));
+        row.get("capital").ifPresent(capital -> capitals.add(new Capital(state.id(), capital)));
+    }
+
+    private void place(Table.Row row) {
+        add(row, ActorType.PLACE, row.list("aliases"));
+    }
+
+    private void organization(Table.Row row) {
+        ActorType type = ActorType.ofLabel(row.need("type"))
+                .orElseThrow(() -> row.error("'" + row.need("type") + "' is no type of actor"));
+        KnownActor body = add(row, type, row.list("aliases"));
+        row.list("acronyms").forEach(acronym -> names.add(new KnownName(acronym, Kind.ACRONYM, body)));
+    }
+
+    private void person(Table.Row row) {
+        add(row, ActorType.PERSON, row.list("aliases"));
+    }
+
+    private KnownActor add(Table.Row row, ActorType type, List<String> aliases) {
+        String id = row.need("id");
+        Optional<String> state = row.columns().contains("state") ? row.get("state") : Optional.empty();
+        state.ifPresent(reference -> references.add(new Pending(row, reference)));
+        KnownActor actor = new KnownActor(id, row.need("name"), type, row.get("wikidata"), aliases, state, List.of());
+        if (actors.put(id, actor) != null) {
+            throw row.error("the id '" + id + "' occurs a second time; choose another");
+        }
+        Stream.concat(Stream.of(actor.name()), aliases.stream())
+                .forEach(name -> names.add(new KnownName(name, Kind.NAME, actor)));
+        return actor;
+    }
+
+    /** Joins people and capitals to what they refer to; throws {@link GazetteerException} where that is nowhere. */
+    void readOffices() {
+        references.forEach(reference -> resolve(reference.row(), reference.id()));
+        offices.forEach(this::office);
+    }
+
+    private KnownActor resolve(Table.Row row, String id) {
+        return Optional.ofNullable(actors.get(id))
+                .orElseThrow(() -> row.error("no entry has the id '" + id + "'; add it or correct the reference"));
+    }
+
+    private void office(Table.Row row) {
+        KnownActor person = resolve(row, row.need("person"));
+        OfficeTerm term = new OfficeTerm(row.need("title"), resolve(row, row.need("body")), time(row));
+        List<OfficeTerm> terms = new ArrayList<>(person.offices());
+        terms.add(term);
+        actors.put(
+                person.id(),
+                new KnownActor(
+                        person.id(),
+                        person.name(),
+                        person.type(),
+                        person.wikidata(),
+                        person.names(),
+                        person.state(),
+                        terms));
+    }
+
+    private static Optional<TimeExtent> time(Table.Row row) {
+        try {
+            Optional<PartialDate> from = row.get("from").map(PartialDate::parse);
+            Optional<PartialDate> to = row.get("to").map(PartialDate::parse);
+            return from.isEmpty() && to.isEmpty() ? Optional.empty() : Optional.of(new TimeExtent(from, to));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw row.error(e.getMessage());
+        }
+    }
+
+    Map<String, KnownActor> actors() {
+        return actors;
+    }
+
+    /** Returns the names, each with the actor as it is now that all files are read. */
+    List<KnownName> names() {
+        List<KnownName> all = new ArrayList<>();
+        Map<String, List<KnownActor>> statesOf = new LinkedHashMap<>();
+        capitals.forEach(capital -> statesOf.computeIfAbsent(capital.place(), key -> new ArrayList<>())
+                .add(actors.get(capital.state())));
+        for (KnownName name : names) {
+            KnownActor actor = actors.get(name.actor().id());
+            all.add(new KnownName(name.text(), name.kind(), actor));
+            statesOf.getOrDefault(actor.id(), List.of())
+                    .forEach(state -> all.add(new KnownName(name.text(), Kind.CAPITAL, state)));
+        }
+        return all;
+    }
+}

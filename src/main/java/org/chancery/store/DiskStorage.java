@@ -1,0 +1,113 @@
+package org.chancery.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.ComponentId;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.query.text.TextIndexDB;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.StoreConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** Keeps a store in a folder: the triples in TDB2, the text index in Lucene, both in one transaction. */
+final class DiskStorage implements Storage {
+    private static final byte[] TEXT_COMPONENT = {2, 4, 6, 10};
+
+    private final StoreFolder folder;
+    private final DatasetGraphSwitchable container;
+    private final TextIndexLucene index;
+    private final StoreDataset dataset;
+    private final TextStep text;
+
+    private DiskStorage(StoreFolder folder, DatasetGraphSwitchable container, TextIndexLucene index) {
+        this.folder = folder;
+        this.container = container;
+        this.index = index;
+        this.dataset = StoreDataset.over(container, index);
+        this.text = new TextStep(dataset, index);
+    }
+
+    static DiskStorage open(StoreFolder folder, TextIndexLucene index) {
+        Location location = Location.create(folder.triples());
+        return new DiskStorage(folder, (DatasetGraphSwitchable) DatabaseMgr.connectDatasetGraph(location), index);
+    }
+
+    @Override
+    public StoreDataset dataset() {
+        return dataset;
+    }
+
+    @Override
+    public TextStep text() {
+        return text;
+    }
+
+    @Override
+    public void mark() {
+        folder.mark();
+    }
+
+    @Override
+    public void unmark() {
+        folder.unmark();
+    }
+
+    @Override
+    public long freeBytes() {
+        return folder.freeBytes();
+    }
+
+    @Override
+    public void renew() {
+        dataset.alone(this::reopen);
+    }
+
+    /** The files must be closed for good: an open node file would write its next nodes behind a hole. */
+    private void reopen() {
+        dataset.setOpen(false);
+        index.rollback();
+        DatasetGraphTDB old = (DatasetGraphTDB) container.get();
+        StoreConnection.internalExpel(old.getLocation(), true);
+        attach(StoreConnection.connectCreate(old.getLocation(), old.getStoreParams(), old.getReorderTransform())
+                .getDatasetGraphTDB());
+        dataset.setOpen(true);
+    }
+
+    private void attach(DatasetGraphTDB fresh) {
+        TransactionCoordinator coordinator = fresh.getTxnSystem().getTxnMgr();
+        TextIndexDB component = new TextIndexDB(ComponentId.create(null, TEXT_COMPONENT), index);
+        coordinator.modifyConfig(() -> coordinator.addExternal(component));
+        container.set(fresh);
+    }
+
+    @Override
+    public void compact() {
+        DatabaseMgr.compact(container, true);
+        renew();
+    }
+
+    /** Deletes what an interrupted compaction left; answers how many folders there were. */
+    int deleteOldGenerations() {
+        List<Path> old = folder.oldGenerations();
+        old.forEach(StoreFolder::deleteTree);
+        return old.size();
+    }
+
+    @Override
+    public void close() {
+        dataset.alone(this::shut);
+    }
+
+    private void shut() {
+        dataset.setOpen(false);
+        try {
+            index.close();
+        } finally {
+            TDBInternal.expel(container, true);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.chancery.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The knowledge graph on disk: read it in transactions, hand documents in or take them out as a whole. It may be used
+ * by many threads; one of them writes at a time, and readers go on meanwhile.
+ */
+public final class Store implements AutoCloseable {
+    private static final int DOCUMENTS_IN_A_TRANSACTION = 100;
+
+    private final Storage storage;
+    private final WriteDoor door;
+    private final Runnable release;
+    private final Optional<StoreFolder> folder;
+    private final List<String> notices;
+
+    Store(Storage storage, WriteDoor door, StoreLock lock, StoreFolder folder, List<String> notices) {
+        this(storage, door, lock::close, Optional.of(folder), notices);
+    }
+
+    private Store(
+            Storage storage, WriteDoor door, Runnable release, Optional<StoreFolder> folder, List<String> notices) {
+        this.storage = storage;
+        this.door = door;
+        this.release = release;
+        this.folder = folder;
+        this.notices = List.copyOf(notices);
+    }
+
+    /**
+     * The store in a folder, which this process holds until it is closed.
+     *
+     * @throws StoreNotFoundException when there is none, or only one of a newer format
+     * @throws StoreInUseException when another process holds it
+     * @throws DamagedStoreException when its files cannot be read
+     */
+    public static Store open(Path folder) {
+        return new StoreOpening(new StoreFolder(folder), WriteWatch.NONE).existing();
+    }
+
+    /**
+     * The store in a folder, made if the folder is absent or empty.
+     *
+     * @throws StoreNotFoundException when the folder holds something else
+     * @throws StoreInUseException when another process holds it
+     * @throws DamagedStoreException when its files cannot be read
+     */
+    public static Store openOrCreate(Path folder) {
+        return openOrCreate(folder, WriteWatch.NONE);
+    }
+
+    static Store openOrCreate(Path folder, WriteWatch watch) {
+        return new StoreOpening(new StoreFolder(folder), watch).existingOrNew();
+    }
+
+    /** A store that holds the ontology alone and is gone when it is closed. */
+    public static Store inMemory() {
+        Storage storage = new MemoryStorage();
+        WriteDoor door = new WriteDoor(storage, WriteWatch.NONE);
+        new OntologyLoader(door).load();
+        return new Store(storage, door, () -> {}, Optional.empty(), List.of());
+    }
+
+    /** What was mended while the store was opened, as sentences for the user; empty in the ordinary case. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /** The result of an action in a read transaction; nothing of the dataset may be used after it. */
+    public <T> T read(Function<Dataset, T> action) {
+        return Reads.of(storage.dataset(), graph -> action.apply(DatasetFactory.wrap(graph)));
+    }
+
+    /** The dataset for a server: transactional, with the text index, and only to be read. */
+    public DatasetGraph dataset() {
+        return storage.dataset();
+    }
+
+    /**
+     * What became of each document, in the given order, once all of them are on disk. Each replaces what is stored of
+     * the same document or of an older version of it.
+     *
+     * @throws IllegalArgumentException when a graph is not a document's graph; nothing is stored then
+     * @throws StoreWriteException when documents could not be stored: up to a hundred go into a transaction, and those
+     *     of earlier transactions stay
+     */
+    public List<DocumentResult> replace(List<DocumentGraph> documents) {
+        List<PreparedDocument> prepared =
+                documents.stream().map(PreparedDocument::of).toList();
+        List<DocumentResult> results = new ArrayList<>();
+        for (int start = 0; start < prepared.size(); start += DOCUMENTS_IN_A_TRANSACTION) {
+            int end = Math.min(prepared.size(), start + DOCUMENTS_IN_A_TRANSACTION);
+            results.addAll(put(prepared.subList(start, end)));
+        }
+        return results;
+    }
+
+    /** A collector that stores documents a hundred, or the documents of two seconds, at a time. */
+    public DocumentBatch batch(Consumer<DocumentResult> onStored) {
+        return new DocumentBatch(this::put, onStored);
+    }
+
+    private List<DocumentResult> put(List<PreparedDocument> documents) {
+        long triples =
+                documents.stream().mapToLong(each -> each.triples().size()).sum();
+        return door.write(
+                triples,
+                dataset -> {
+                    DocumentWriter writer = new DocumentWriter(dataset.getDefaultGraph());
+                    return documents.stream().map(writer::put).toList();
+                },
+                dataset -> documents.stream().allMatch(each -> holds(dataset, each.document(), each.runDigest())));
+    }
+
+    /** Whether this extraction of this document is stored, so that it need not be made again. */
+    public boolean holds(String documentIri, String runDigest) {
+        Node document = NodeFactory.createURI(documentIri);
+        Node digest = NodeFactory.createLiteralString(runDigest);
+        return Reads.of(storage.dataset(), dataset -> holds(dataset, document, digest));
+    }
+
+    private static boolean holds(DatasetGraph dataset, Node document, Node runDigest) {
+        return new DocumentWriter(dataset.getDefaultGraph()).holds(document, runDigest);
+    }
+
+    /**
+     * Takes a document out, with every shared node that only it led to; answers whether it was there.
+     *
+     * @throws StoreWriteException when it could not be taken out
+     */
+    public boolean remove(String documentIri) {
+        Node document = NodeFactory.createURI(documentIri);
+        return door.write(
+                0,
+                dataset -> new DocumentWriter(dataset.getDefaultGraph()).remove(document),
+                dataset -> !new DocumentWriter(dataset.getDefaultGraph()).holds(document));
+    }
+
+    /** The IRIs of the documents that came from a source, at most one in the ordinary case, in order. */
+    public List<String> documentsOf(String sourceKey) {
+        Node key = NodeFactory.createLiteralString(sourceKey);
+        return Reads.of(storage.dataset(), dataset -> new DocumentWriter(dataset.getDefaultGraph())
+                .documentsOf(key).stream().map(Node::getURI).sorted().toList());
+    }
+
+    /** Writes the triples to new files without the room that past versions took; readers and writers wait. */
+    public void compact() {
+        storage.dataset().door().lock();
+        try {
+            storage.compact();
+        } finally {
+            storage.dataset().door().unlock();
+        }
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    Optional<StoreFolder> folder() {
+        return folder;
+    }
+
+    /** Waits for the transactions of other threads to end, then lets the folder go. */
+    @Override
+    public void close() {
+        try {
+            storage.close();
+        } finally {
+            release.run();
+        }
+    }
+}

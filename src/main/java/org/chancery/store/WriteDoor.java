@@ -1,0 +1,134 @@
+package org.chancery.store;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The only way to change a store: one writer at a time, room on the disk checked first, and after any failure the files
+ * are closed and opened again before anything else happens.
+ */
+final class WriteDoor {
+    private static final long SPARE_BYTES = 64L << 20;
+    private static final long BYTES_PER_TRIPLE = 2_000;
+
+    private final Storage storage;
+    private final WriteWatch watch;
+
+    WriteDoor(Storage storage, WriteWatch watch) {
+        this.storage = storage;
+        this.watch = watch;
+    }
+
+    /**
+     * Runs the change in a transaction of its own and answers its result when it is on disk.
+     *
+     * @param triples about how many triples the change adds
+     * @param applied tells from the data whether the change is stored, in case the commit fails half-way
+     * @throws StoreWriteException when nothing was stored
+     */
+    <T> T write(long triples, Function<DatasetGraph, T> change, Predicate<DatasetGraph> applied) {
+        StoreDataset dataset = storage.dataset();
+        checkThread(dataset);
+        dataset.door().lock();
+        try {
+            checkRoom(triples);
+            storage.mark();
+            T result = transact(change, applied);
+            storage.unmark();
+            return result;
+        } finally {
+            dataset.door().unlock();
+        }
+    }
+
+    private static void checkThread(StoreDataset dataset) {
+        if (dataset.isInTransaction()) {
+            throw new IllegalStateException("Close the read transaction of this thread before a write");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new StoreWriteException("The write was interrupted before it began; nothing was stored");
+        }
+    }
+
+    private void checkRoom(long triples) {
+        long needed = SPARE_BYTES + triples * BYTES_PER_TRIPLE;
+        long free = watch.freeBytes(storage.freeBytes());
+        if (free < needed) {
+            throw new NoSpaceException(
+                    "The disk of the store has " + (free >> 20) + " MiB left, but the write may need " + (needed >> 20)
+                            + " MiB; nothing was written; make room and try again");
+        }
+    }
+
+    private <T> T transact(Function<DatasetGraph, T> change, Predicate<DatasetGraph> applied) {
+        Attempt<T> attempt = new Attempt<>(storage.dataset(), watch);
+        try {
+            return attempt.run(change);
+        } catch (RuntimeException | Error failure) {
+            return recover(attempt, applied, failure);
+        }
+    }
+
+    private <T> T recover(Attempt<T> attempt, Predicate<DatasetGraph> applied, Throwable failure) {
+        reopen(failure);
+        if (attempt.triedToCommit() && Reads.of(storage.dataset(), applied::test)) {
+            return attempt.result();
+        }
+        storage.unmark();
+        throw new StoreWriteException(
+                "A write failed (" + failure.getMessage() + "); nothing of it was stored; try again", failure);
+    }
+
+    /** An interrupt closes the files under a write, and would do so again here; it is passed on afterwards. */
+    private void reopen(Throwable failure) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            storage.renew();
+            TextRepair.mend(storage);
+        } catch (RuntimeException | Error second) {
+            storage.dataset().setOpen(false);
+            failure.addSuppressed(second);
+            throw new StoreWriteException("A write failed and the store could not be opened again; restart", failure);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** One run of a change, and how far it came. */
+    private static final class Attempt<T> {
+        private final StoreDataset dataset;
+        private final WriteWatch watch;
+        private T result;
+        private boolean triedToCommit;
+
+        Attempt(StoreDataset dataset, WriteWatch watch) {
+            this.dataset = dataset;
+            this.watch = watch;
+        }
+
+        T run(Function<DatasetGraph, T> change) {
+            dataset.begin(ReadWrite.WRITE);
+            try {
+                result = change.apply(dataset);
+                watch.beforeCommit();
+                triedToCommit = true;
+                dataset.commit();
+                return result;
+            } finally {
+                dataset.end();
+            }
+        }
+
+        T result() {
+            return result;
+        }
+
+        boolean triedToCommit() {
+            return triedToCommit;
+        }
+    }
+}
