@@ -89,7 +89,7 @@ final class HeaderParser {
                 answers.orElseThrow(() -> wrong("the header ends here without '# Answers: …'")),
                 parameters,
                 Arrays.stream(keywords.orElseThrow(() -> wrong("the header ends here without '# Keywords: …'"))
-                                .split(","))
+                                .split(",", -1))
                         .map(String::strip)
                         .toList());
     }

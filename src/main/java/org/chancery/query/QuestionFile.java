@@ -22,7 +22,7 @@ final class QuestionFile {
         HeaderParser.Header header = HeaderParser.parse(file, text);
         Query query = query(file, text);
         header.parameters().forEach(parameter -> checkUsed(file, parameter, query));
-        String[] parts = file.split("/");
+        String[] parts = file.split("/", -1);
         String name = parts[parts.length - 1].replaceFirst("\\.rq$", "");
         return new Question(
                 parts[parts.length - 2],

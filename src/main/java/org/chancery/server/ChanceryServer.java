@@ -22,6 +22,7 @@ import org.chancery.server.page.SparqlPages;
 import org.chancery.server.page.StaticFeature;
 import org.chancery.server.sparql.QueryPool;
 import org.chancery.server.sparql.SparqlFeature;
+import org.chancery.store.Store;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -37,6 +38,15 @@ public final class ChanceryServer implements AutoCloseable {
         this.fuseki = fuseki;
         this.pool = pool;
         this.config = config;
+    }
+
+    /**
+     * Returns a server that answers from the store, which stays open until its owner closes it.
+     *
+     * @throws ServerStartException if the port is taken or the host is not one of this machine
+     */
+    public static ChanceryServer start(ServerConfig config, Store store) {
+        return start(config, new StoreReader(store));
     }
 
     /**

@@ -19,7 +19,7 @@ public final class Negotiation {
 
     private record Range(String type, double quality) {
         static Range parse(String text) {
-            String[] parts = text.split(";");
+            String[] parts = text.split(";", -1);
             double quality = Stream.of(parts)
                     .skip(1)
                     .map(String::strip)
@@ -50,7 +50,7 @@ public final class Negotiation {
 
     /** Returns the wishes in an Accept header; an empty header accepts everything. */
     public static Negotiation of(String accept) {
-        List<Range> ranges = Stream.of(accept.split(","))
+        List<Range> ranges = Stream.of(accept.split(",", -1))
                 .filter(part -> !part.isBlank())
                 .limit(MOST_RANGES)
                 .map(Range::parse)

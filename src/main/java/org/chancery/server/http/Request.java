@@ -52,7 +52,7 @@ public final class Request {
     }
 
     private static void decode(String form, Map<String, List<String>> parameters) {
-        for (String pair : form.split("&")) {
+        for (String pair : form.split("&", -1)) {
             int equals = pair.indexOf('=');
             String name = equals < 0 ? pair : pair.substring(0, equals);
             if (!name.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.chancery.vocab.CY;
+import org.chancery.vocab.CYV;
 
 /** Puts propositions, events, quantities and times into words. */
 final class PropositionReader {
@@ -34,50 +35,48 @@ final class PropositionReader {
     private String relation(Node proposition) {
         return join(
                 " ",
-                names(proposition, CY.propositionSubject),
-                names(proposition, CY.relationType).map(label -> "— " + label + " →"),
-                names(proposition, CY.propositionObject));
+                name(proposition, CY.propositionSubject),
+                arrow(name(proposition, CY.relationType)),
+                name(proposition, CY.propositionObject));
+    }
+
+    private static String arrow(String relation) {
+        return relation.isEmpty() ? "—" : "— " + relation + " →";
     }
 
     /** Returns the event in words: its type, who did what to whom, where and when. */
     String event(Node event) {
-        String participants = join(" → ", list(event, CY.agent), list(event, CY.patient));
+        String participants = join(" → ", names(event, CY.agent), names(event, CY.patient));
         return join(
                 ", ",
-                names(event, CY.eventType).map(type -> participants.isEmpty() ? type : type + ": " + participants),
-                names(event, CY.eventPlace).map(place -> "in " + place),
-                data.one(event, CY.eventTime).map(this::time).stream());
+                join(": ", name(event, CY.eventType), participants),
+                after("in ", name(event, CY.eventPlace)),
+                timeOf(event, CY.eventTime));
     }
 
     private String quantityOf(Node proposition) {
-        String parties = join(" – ", names(proposition, CY.propositionSubject), names(proposition, CY.counterparty));
         return join(
                 ", ",
-                names(proposition, CY.quantityKind).map(kind -> kind + ": " + amount(proposition)),
-                Stream.of(parties),
-                data.one(proposition, CY.period).map(this::time).stream());
+                join(": ", name(proposition, CY.quantityKind), amount(proposition)),
+                join(" – ", name(proposition, CY.propositionSubject), name(proposition, CY.counterparty)),
+                timeOf(proposition, CY.period));
     }
 
     /** Returns the amount with its unit, hedged as the source hedges it, and the words for it. */
     String quantity(Node quantity) {
         String hedge = data.one(quantity, CY.approximation)
+                .filter(approximation -> !approximation.equals(CYV.exactly.asNode()))
                 .map(data.labels()::text)
-                .filter(word -> !word.equals("exactly"))
                 .orElse("");
         String wording = data.text(quantity, CY.quantityWording);
-        return join(
-                " ",
-                Stream.of(hedge),
-                Stream.of(amount(quantity)),
-                Stream.of(wording).filter(words -> !words.isEmpty()).map(words -> "(“" + words + "”)"));
+        return join(" ", hedge, amount(quantity), wording.isEmpty() ? "" : "(“" + wording + "”)");
     }
 
     private String amount(Node quantity) {
-        return join(" ", Stream.of(data.text(quantity, CY.unit)), Stream.of(number(quantity, CY.numericValue)));
+        return join(" ", data.text(quantity, CY.unit), number(data.text(quantity, CY.numericValue)));
     }
 
-    private String number(Node subject, Property property) {
-        String digits = data.text(subject, property);
+    private static String number(String digits) {
         try {
             NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
             format.setMaximumFractionDigits(6);
@@ -93,23 +92,26 @@ final class PropositionReader {
         return edtf.isEmpty() ? data.labels().text(time) : edtf;
     }
 
-    private Stream<String> names(Node subject, Property property) {
-        return data.one(subject, property).map(data.labels()::text).stream();
+    private String timeOf(Node subject, Property property) {
+        return data.one(subject, property).map(this::time).orElse("");
     }
 
-    private Stream<String> list(Node subject, Property property) {
-        String names = data.all(subject, property).stream()
+    private String name(Node subject, Property property) {
+        return data.one(subject, property).map(data.labels()::text).orElse("");
+    }
+
+    private String names(Node subject, Property property) {
+        return data.all(subject, property).stream()
                 .map(data.labels()::text)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return Stream.of(names);
     }
 
-    @SafeVarargs
-    private static String join(String between, Stream<String>... parts) {
-        return Stream.of(parts)
-                .flatMap(part -> part)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(between));
+    private static String after(String before, String text) {
+        return text.isEmpty() ? "" : before + text;
+    }
+
+    private static String join(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 }
