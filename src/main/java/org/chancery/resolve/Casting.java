@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.util.Comparator;
 import java.util.List;
 import org.chancery.model.Candidate;
 import org.chancery.model.Document;
@@ -26,8 +27,8 @@ final class Casting {
     Resolution run() {
         List<Candidate> named = candidates.stream().filter(Candidate::isName).toList();
         names.introduce(named);
-        named.forEach(names::resolve);
-        for (Candidate candidate : candidates) {
+        names.resolve(named);
+        for (Candidate candidate : inner(candidates)) {
             if (candidate.kind() == MentionKind.NOMINAL) {
                 descriptions.resolve(candidate);
             } else if (candidate.kind() == MentionKind.PRONOUN) {
@@ -35,5 +36,13 @@ final class Casting {
             }
         }
         return referents.resolution();
+    }
+
+    /** Among those that begin together the shorter first, because it may be the owner of the longer. */
+    private static List<Candidate> inner(List<Candidate> candidates) {
+        return candidates.stream()
+                .sorted(Comparator.comparing((Candidate candidate) -> candidate.span().start())
+                        .thenComparing(candidate -> candidate.span().end()))
+                .toList();
     }
 }

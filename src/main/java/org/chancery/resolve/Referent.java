@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +61,11 @@ final class Referent {
 
     int mentions() {
         return mentions;
+    }
+
+    /** Tells whether its name ends with the word, whatever its case. */
+    boolean isCalled(String word) {
+        return (" " + name).toLowerCase(Locale.ROOT).endsWith(" " + word);
     }
 
     List<Title> titles() {

@@ -61,6 +61,10 @@ final class Referents {
         return slug.isEmpty() || slug.equals(Voice.AUTHOR) ? "actor-" + slug : slug;
     }
 
+    Optional<Referent> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     Stream<Referent> all() {
         return byId.values().stream();
     }
