@@ -71,17 +71,20 @@ final class GroupResolver {
 
     /** A possessive pronoun in the name gives way to whom it means: "his supporters" are "Qaddafi supporters". */
     private String name(Candidate candidate) {
-        boolean pronoun = candidate.clues()
-                .of()
-                .filter(owner -> owner.start() == candidate.span().start())
-                .isPresent()
+        boolean pronoun = candidate
+                        .clues()
+                        .of()
+                        .filter(owner -> owner.start() == candidate.span().start())
+                        .isPresent()
                 && candidate.text().matches("(?i)(his|her|its|their)\\b.*");
         Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
         return pronoun && owner.isPresent()
-                ? candidate.text().replaceFirst("\\S+", Matcher.quoteReplacement(owner.get().name()))
+                ? candidate
+                        .text()
+                        .replaceFirst(
+                                "\\S+", Matcher.quoteReplacement(owner.get().name()))
                 : candidate.text();
     }
-
 
     /** Without an owner the last one of the same words is meant; a definite noun alone may leave its adjectives out. */
     private Optional<Referent> earlier(Candidate candidate, Key key) {

@@ -60,8 +60,12 @@ final class NameResolver {
                 .filter(candidate -> !definitions.containsKey(candidate.text()))
                 .toList();
         others.stream().filter(name -> !name.known().isEmpty()).forEach(this::known);
-        others.stream().filter(name -> name.known().isEmpty() && !name.isPerson()).forEach(this::recognised);
-        others.stream().filter(name -> name.known().isEmpty() && name.isPerson()).forEach(people::resolve);
+        others.stream()
+                .filter(name -> name.known().isEmpty() && !name.isPerson())
+                .forEach(this::recognised);
+        others.stream()
+                .filter(name -> name.known().isEmpty() && name.isPerson())
+                .forEach(people::resolve);
         names.stream()
                 .filter(candidate -> definitions.containsKey(candidate.text()))
                 .forEach(this::defined);

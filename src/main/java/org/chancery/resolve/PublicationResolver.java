@@ -19,18 +19,23 @@ final class PublicationResolver {
 
     void resolve() {
         Metadata metadata = document.metadata();
-        metadata.authors().map(stated -> stated.value()).orElse(List.of()).forEach(author -> add(author, ActorType.PERSON));
+        metadata.authors()
+                .map(stated -> stated.value())
+                .orElse(List.of())
+                .forEach(author -> add(author, ActorType.PERSON));
         metadata.publisher().ifPresent(publisher -> add(publisher.value(), ActorType.ORGANIZATION));
     }
 
-    private void add(String name, ActorType type) {
+    private void add(String name, ActorType usual) {
+        ActorType type = names.find(name, ActorType.ORGANIZATION).isPresent() ? ActorType.ORGANIZATION : usual;
         Referent referent = referents
                 .all()
-                .filter(Referent::occurs)
-                .filter(other -> other.name().equalsIgnoreCase(name))
+                .filter(other -> other.name().equalsIgnoreCase(name) && other.type() == type)
                 .findFirst()
-                .orElseGet(() -> referents.named(name, type, false, "metadata"));
-        referent.published();
+                .orElseGet(() -> names.find(name, type)
+                        .map(referents::of)
+                        .orElseGet(() -> referents.named(name, type, false, "metadata")));
+        referent.occurOtherwise();
         if (document.text().value().contains(name)) {
             referent.alias(name);
         }

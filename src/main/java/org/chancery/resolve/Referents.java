@@ -101,7 +101,7 @@ final class Referents {
             referent.alias(document.slice(candidate.span()));
             candidate.clues().whole().ifPresent(whole -> referent.alias(document.slice(whole)));
         }
-        literal.ifPresent(Referent::meantLiterally);
+        literal.ifPresent(Referent::occurOtherwise);
     }
 
     Resolution resolution() {

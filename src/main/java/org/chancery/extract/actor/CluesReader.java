@@ -125,6 +125,7 @@ final class CluesReader {
         Sentence sentence = phrase.sentence();
         return sentence.tree().children(phrase.head(), "det", "nmod:poss").stream()
                 .map(sentence::token)
-                .anyMatch(token -> token.text().matches("(?i)the|this|that|these|those") || token.pos().startsWith("PRP"));
+                .anyMatch(token -> token.text().matches("(?i)the|this|that|these|those")
+                        || token.pos().startsWith("PRP"));
     }
 }

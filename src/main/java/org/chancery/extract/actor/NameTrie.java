@@ -17,9 +17,32 @@ import org.chancery.text.Token;
 /** Finds the longest known name at a token, whatever hyphens, dots and accents the text writes in it. */
 final class NameTrie {
     private static final Set<String> COMMON = Set.of(
-            "states", "countries", "nations", "powers", "party", "army", "movement", "group", "coalition", "alliance",
-            "council", "parliament", "government", "opposition", "monitors", "observers", "ministry", "forces",
-            "brigades", "militia", "rebels", "community", "monarchies", "capitals", "governments", "allies");
+            "states",
+            "countries",
+            "nations",
+            "powers",
+            "party",
+            "army",
+            "movement",
+            "group",
+            "coalition",
+            "alliance",
+            "council",
+            "parliament",
+            "government",
+            "opposition",
+            "monitors",
+            "observers",
+            "ministry",
+            "forces",
+            "brigades",
+            "militia",
+            "rebels",
+            "community",
+            "monarchies",
+            "capitals",
+            "governments",
+            "allies");
 
     private final Node root = new Node();
 
@@ -65,8 +88,7 @@ final class NameTrie {
     }
 
     private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT)
-                + word.substring(1).toLowerCase(Locale.ROOT);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private void add(KnownName name, String spelling) {

@@ -25,7 +25,8 @@ final class Neighbour {
         while (at < limit && (continues(sentence.token(at)) || covers(all, description, at, false))) {
             at++;
         }
-        boolean comma = at < sentence.tokens().size() && sentence.token(at).text().equals(",");
+        boolean comma =
+                at < sentence.tokens().size() && sentence.token(at).text().equals(",");
         if (comma) {
             at++;
             at += at < sentence.tokens().size() && sentence.token(at).text().equalsIgnoreCase("the") ? 1 : 0;

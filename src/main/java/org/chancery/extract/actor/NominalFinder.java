@@ -3,7 +3,6 @@ package org.chancery.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.model.ActorType;
 import org.chancery.model.MentionKind;
 import org.chancery.text.DependencyTree;
 import org.chancery.text.Sentence;

@@ -11,9 +11,21 @@ import org.chancery.text.Token;
 /** Tells by its head noun and its place in the clause whether a nominal group may be an actor, and of which type. */
 final class NominalTyper {
     private static final String[] LISTS = {
-        "state-noun", "country-noun", "town-noun", "body-noun", "fighter-noun", "family-noun", "speaking-group-noun",
-        "medium-noun", "speaking-person-noun", "office-noun", "organization-noun", "group-noun", "partitive-noun",
-        "count-noun", "vague-speaker"
+        "state-noun",
+        "country-noun",
+        "town-noun",
+        "body-noun",
+        "fighter-noun",
+        "family-noun",
+        "speaking-group-noun",
+        "medium-noun",
+        "speaking-person-noun",
+        "office-noun",
+        "organization-noun",
+        "group-noun",
+        "partitive-noun",
+        "count-noun",
+        "vague-speaker"
     };
 
     private final Lexicon lexicon;
@@ -72,35 +84,39 @@ final class NominalTyper {
     private Optional<Type> type(String list, Group group) {
         boolean acts = group.subject() || group.owned();
         return switch (list) {
-            case "state-noun" -> group.several()
-                    ? wanted(acts, ActorType.GROUP, "governments")
-                    : wanted(true, ActorType.STATE, "government");
-            case "country-noun" -> group.several()
-                    ? wanted(acts, ActorType.GROUP, "countries")
-                    : wanted(true, ActorType.STATE, "country");
+            case "state-noun" ->
+                group.several()
+                        ? wanted(acts, ActorType.GROUP, "governments")
+                        : wanted(true, ActorType.STATE, "government");
+            case "country-noun" ->
+                group.several() ? wanted(acts, ActorType.GROUP, "countries") : wanted(true, ActorType.STATE, "country");
             case "town-noun" -> wanted(!group.several(), ActorType.PLACE, "town");
             case "body-noun" -> wanted(acts, ActorType.GOVERNMENT_BODY, "body");
             case "family-noun" -> wanted(group.owned(), ActorType.GROUP, "family");
             case "speaking-group-noun" -> speakers(group);
             case "medium-noun" -> wanted(group.speaks(), ActorType.GROUP, "medium");
-            case "speaking-person-noun", "office-noun" -> group.several()
-                    ? wanted(group.subject(), ActorType.GROUP, "people")
-                    : wanted(true, ActorType.PERSON, "person");
+            case "speaking-person-noun", "office-noun" ->
+                group.several()
+                        ? wanted(group.subject(), ActorType.GROUP, "people")
+                        : wanted(true, ActorType.PERSON, "person");
             case "organization-noun" -> organization(group);
-            case "vague-speaker", "count-noun" -> wanted(
-                    group.phrase().size() == 1 ? group.speaks() : group.subject(), ActorType.GROUP, "vague");
+            case "vague-speaker", "count-noun" ->
+                wanted(group.phrase().size() == 1 ? group.speaks() : group.subject(), ActorType.GROUP, "vague");
             default -> wanted(group.subject(), ActorType.GROUP, "people");
         };
     }
 
     private static Optional<Type> speakers(Group group) {
-        boolean abstracted = group.phrase().sentence().tree().children(group.head().index(), "nmod").stream()
+        boolean abstracted = group
+                .phrase()
+                .sentence()
+                .tree()
+                .children(group.head().index(), "nmod")
+                .stream()
                 .anyMatch(child -> ClauseReader.preposition(group.phrase().sentence(), child)
                         .equals("to"));
         boolean collective = group.several() || group.head().lemma().matches("opposition|crowd|delegation");
-        return collective
-                ? wanted(!abstracted, ActorType.GROUP, "group")
-                : wanted(true, ActorType.PERSON, "person");
+        return collective ? wanted(!abstracted, ActorType.GROUP, "group") : wanted(true, ActorType.PERSON, "person");
     }
 
     private static Optional<Type> organization(Group group) {

@@ -48,7 +48,8 @@ final class PronounFinder {
             return false;
         }
         boolean predicate = tree.child(governor, "cop").isPresent();
-        boolean clause = tree.child(governor, "csubj", "ccomp", "xcomp", "advcl").isPresent();
+        boolean clause =
+                tree.child(governor, "csubj", "ccomp", "xcomp", "advcl").isPresent();
         return tree.relation(token.index()).equals("expl")
                 || (predicate && (clause || sentence.token(governor).pos().startsWith("JJ")));
     }
