@@ -58,8 +58,10 @@ public final class AttributionExtractor {
             Scene scene = Scene.of(sentence, block.block().role(), quotations);
             List<Draft> read = new ArrayList<>(reader.read(scene));
             ColonCues.find(scene, block)
-                    .filter(draft -> read.stream().noneMatch(other -> other.content().overlaps(draft.content())
-                            && other.content().start() <= draft.content().start()))
+                    .filter(draft -> read.stream()
+                            .noneMatch(other -> other.content().overlaps(draft.content())
+                                    && other.content().start()
+                                            <= draft.content().start()))
                     .ifPresent(read::add);
             Duplicates.remove(read).stream()
                     .filter(draft -> !isAuthor(draft) && !isWithinQuotation(draft, quotations))
