@@ -1,13 +1,11 @@
 package org.chancery.query;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.syntax.PatternVars;
 
 /** Reads one query file to a question. */
 final class QuestionFile {
@@ -21,7 +19,7 @@ final class QuestionFile {
     static Question read(String file, String text) {
         HeaderParser.Header header = HeaderParser.parse(file, text);
         Query query = query(file, text);
-        header.parameters().forEach(parameter -> checkUsed(file, parameter, query));
+        header.parameters().forEach(parameter -> checkUsed(file, parameter, text));
         String[] parts = file.split("/", -1);
         String name = parts[parts.length - 1].replaceFirst("\\.rq$", "");
         return new Question(
@@ -49,15 +47,13 @@ final class QuestionFile {
         }
     }
 
-    private static void checkUsed(String file, Parameter parameter, Query query) {
-        Set<String> used = PatternVars.vars(query.getQueryPattern()).stream()
-                .map(variable -> variable.getVarName())
-                .collect(Collectors.toSet());
-        if (!used.contains(parameter.name())) {
+    private static void checkUsed(String file, Parameter parameter, String text) {
+        Pattern variable = Pattern.compile("[?$]" + parameter.name() + "\\b");
+        if (text.lines()
+                .noneMatch(
+                        line -> !line.startsWith("#") && variable.matcher(line).find())) {
             throw new QueryFileException(
-                    file,
-                    1,
-                    "the header names the parameter ?" + parameter.name() + ", but the pattern does not use it");
+                    file, 1, "the header names the parameter ?" + parameter.name() + ", but the query does not use it");
         }
     }
 }

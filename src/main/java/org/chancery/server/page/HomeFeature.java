@@ -34,7 +34,7 @@ public final class HomeFeature implements Feature {
 
     @Override
     public List<String> paths() {
-        return List.of("/", "");
+        return List.of("/*");
     }
 
     @Override
