@@ -57,6 +57,7 @@ public final class AttributionExtractor {
         for (Sentence sentence : block.sentences()) {
             Scene scene = Scene.of(sentence, block.block().role(), quotations);
             List<Draft> read = new ArrayList<>(reader.read(scene));
+            new DetachedCues(block, quotations, reader.lexicon()).find(scene).ifPresent(read::add);
             ColonCues.find(scene, block)
                     .filter(draft -> read.stream().noneMatch(other -> other.content().overlaps(draft.content())
                             && other.content().start() <= draft.content().start()))
