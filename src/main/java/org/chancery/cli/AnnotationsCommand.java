@@ -10,10 +10,12 @@ import org.chancery.annotation.AnnotationWriter;
 import org.chancery.document.FoundSources;
 import org.chancery.document.ReadDocument;
 import org.chancery.document.Source;
+import org.chancery.graph.FindingsReader;
 import org.chancery.model.Reading;
 import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.Conversion;
 import org.chancery.pipeline.RuleAnalyst;
+import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,14 @@ final class AnnotationsCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions documents;
 
+    @Mixin
+    private StoreOption data;
+
+    @Option(
+            names = "--from-store",
+            description = "Write what is stored of the documents named as FILE (all of them without FILE) instead.")
+    private boolean fromStore;
+
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where to write; made if absent.")
     private Path output;
 
@@ -40,9 +50,13 @@ final class AnnotationsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Streams streams = parent.streams();
         Report report = new Report(streams.messages());
+        Files.createDirectories(output);
+        if (fromStore) {
+            stored(report);
+            return report.exitCode();
+        }
         FoundSources found = documents.find(streams.in());
         report.found(found);
-        Files.createDirectories(output);
         Conversion<Found> conversion = new Conversion<>(work(), documents.threads());
         try (Progress progress = Progress.over("Reading", found.sources().size(), streams)) {
             conversion.run(found.sources(), outcome -> {
@@ -63,18 +77,28 @@ final class AnnotationsCommand implements Callable<Integer> {
         };
     }
 
+    private void stored(Report report) {
+        try (Store store = data.open(parent.streams().messages())) {
+            StoredNames.resolve(store, documents.names(), report).forEach(iri -> {
+                FindingsReader.Stored found =
+                        store.read(dataset -> FindingsReader.read(dataset.getDefaultModel(), iri));
+                write(found.document().name(), AnnotationWriter.write(found.document(), found.findings()));
+            });
+        }
+    }
+
     private void accept(Conversion.Outcome<Found> outcome, Report report) {
         if (outcome instanceof Conversion.Done<Found> done) {
             report.warned(done.result().document().warnings());
-            write(done.result());
+            write(done.result().document().document().name(), done.result().lines());
         } else if (outcome instanceof Conversion.Refused<Found> refused) {
             report.refused(refused.reason());
         }
     }
 
-    private void write(Found found) {
+    private void write(String name, String lines) {
         try {
-            Files.writeString(output.resolve(found.document().document().name() + ".jsonl"), found.lines());
+            Files.writeString(output.resolve(name + ".jsonl"), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

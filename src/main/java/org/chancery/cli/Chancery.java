@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
             ConvertCommand.class,
             IngestCommand.class,
             RemoveCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
             ExportCommand.class,
+            StatsCommand.class,
+            CheckCommand.class,
             AnnotationsCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -29,7 +29,7 @@ final class DocumentOptions {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = "Documents (.txt, .md, .html), folders of them, or - for standard input.")
     private List<String> files;
@@ -68,7 +68,16 @@ final class DocumentOptions {
             description = "A folder of your own reference data, in the formats of data/gazetteer.")
     private Optional<List<Path>> gazetteers;
 
+    /** Returns the arguments as the user gave them. */
+    List<String> names() {
+        return files == null ? List.of() : files;
+    }
+
     FoundSources find(InputStream standardInput) {
+        if (names().isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "which documents? Name files or folders, or - for standard input");
+        }
         return DocumentFinder.find(files, standardInput);
     }
 

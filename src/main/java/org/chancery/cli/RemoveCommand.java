@@ -2,7 +2,6 @@ package org.chancery.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.chancery.graph.StoredDocuments;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,21 +27,8 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         Report report = new Report(parent.streams().messages());
         try (Store store = data.open(parent.streams().messages())) {
-            names.forEach(name -> remove(store, name, report));
+            StoredNames.resolve(store, names, report).forEach(store::remove);
         }
         return report.exitCode();
-    }
-
-    private void remove(Store store, String name, Report report) {
-        List<String> found = store.read(
-                dataset -> StoredDocuments.of(dataset.getDefaultModel()).named(name));
-        if (found.isEmpty()) {
-            report.refused(name + ": no such document in " + data.folder() + "; 'chancery stats' lists them");
-        } else if (found.size() > 1) {
-            report.refused(
-                    name + ": " + found.size() + " documents bear this name; give an IRI: " + String.join(" ", found));
-        } else {
-            store.remove(found.get(0));
-        }
     }
 }

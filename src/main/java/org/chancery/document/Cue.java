@@ -39,7 +39,7 @@ record Cue(
 
         boolean holds(int index, int count) {
             return switch (this) {
-                case HEAD -> index < Math.max(8, count / 4);
+                case HEAD -> index < Math.max(12, count / 4);
                 case TAIL -> index >= count / 2;
                 case ANYWHERE -> true;
             };

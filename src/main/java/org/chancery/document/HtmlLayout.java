@@ -59,7 +59,7 @@ final class HtmlLayout {
     }
 
     boolean isInArticle(Element element) {
-        return element == article || element.parents().contains(article);
+        return element.equals(article) || element.parents().contains(article);
     }
 
     /** Tells whether nobody reads the element as part of the text. */

@@ -82,7 +82,7 @@ final class HtmlPieces implements NodeFilter {
 
     private Frame frameOf(Element element) {
         Frame around = frames.element();
-        boolean inArticle = around.inArticle() || element == layout.article();
+        boolean inArticle = around.inArticle() || element.equals(layout.article());
         Optional<BlockRole> role = around.role().or(() -> layout.roleOf(element));
         return new Frame(markupOf(element, around.markup()), role, inArticle);
     }

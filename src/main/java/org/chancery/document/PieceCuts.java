@@ -47,7 +47,8 @@ final class PieceCuts {
     static List<Piece> credits(List<Piece> pieces, Scene scene) {
         List<Piece> cut = new ArrayList<>();
         for (Piece piece : pieces) {
-            int end = piece.isOpen() ? creditStart(piece, scene) : piece.end();
+            boolean picture = piece.isOpen() || piece.is(BlockRole.CAPTION);
+            int end = picture ? creditStart(piece, scene) : piece.end();
             if (end == piece.end()) {
                 cut.add(piece);
                 continue;

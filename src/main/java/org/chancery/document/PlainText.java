@@ -82,12 +82,9 @@ final class PlainText {
     }
 
     private boolean blankBetween(Line line, Line next) {
-        return LINE_BREAK
-                        .matcher(text)
-                        .region(line.end(), next.start())
-                        .results()
-                        .count()
-                > 1;
+        int from = line.end();
+        int to = next.start();
+        return LINE_BREAK.matcher(text).region(from, to).results().count() > 1;
     }
 
     private boolean brokenOnPurpose(Line line, Line next) {

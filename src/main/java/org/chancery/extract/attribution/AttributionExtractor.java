@@ -71,8 +71,10 @@ public final class AttributionExtractor {
             List<Draft> read = new ArrayList<>(reader.read(scene));
             new DetachedCues(block, quotations, reader.lexicon()).find(scene).ifPresent(read::add);
             ColonCues.find(scene, block)
-                    .filter(draft -> read.stream().noneMatch(other -> other.content().overlaps(draft.content())
-                            && other.content().start() <= draft.content().start()))
+                    .filter(draft -> read.stream()
+                            .noneMatch(other -> other.content().overlaps(draft.content())
+                                    && other.content().start()
+                                            <= draft.content().start()))
                     .ifPresent(read::add);
             Duplicates.remove(read).stream()
                     .filter(draft -> !isAuthor(draft) && !isWithinQuotation(draft, quotations))

@@ -30,7 +30,8 @@ final class Citation {
             return Optional.empty();
         }
         return drafts.stream()
-                .filter(draft -> draft.content().end() <= scene.token(citing).span().start())
+                .filter(draft ->
+                        draft.content().end() <= scene.token(citing).span().start())
                 .filter(draft -> draft.cue().end() <= scene.token(citing).span().start())
                 .reduce((a, b) -> a.content().length() >= b.content().length() ? a : b)
                 .map(said -> Draft.of(

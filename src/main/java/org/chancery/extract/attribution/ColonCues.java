@@ -31,7 +31,8 @@ final class ColonCues {
         boolean first = block.sentences().get(0) == sentence;
         if (first && colon <= LONGEST_NAME && isName(scene, colon) && !scene.closes(colon - 1)) {
             boolean heading = block.block().role() != BlockRole.BODY;
-            Span rest = new Span(scene.token(colon + 1).span().start(), block.block().span().end());
+            Span rest = new Span(
+                    scene.token(colon + 1).span().start(), block.block().span().end());
             if (heading || isCapitals(scene, colon)) {
                 return Optional.of(draft(scene, colon, colon - 1, rest, heading ? HEADLINE : TRANSCRIPT));
             }
@@ -50,8 +51,7 @@ final class ColonCues {
         Span rest = scene.span(colon + 1, scene.size());
         return verb.isEmpty()
                 ? Optional.empty()
-                : SourceFinder.of(scene, verb.getAsInt())
-                        .stream()
+                : SourceFinder.of(scene, verb.getAsInt()).stream()
                         .mapToObj(source -> draft(scene, colon, source, rest, QUOTATION))
                         .findFirst();
     }

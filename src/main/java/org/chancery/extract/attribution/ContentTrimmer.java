@@ -25,7 +25,8 @@ final class ContentTrimmer {
         Optional<Quotation> first = startingAt(span.start());
         Optional<Quotation> last = endingAt(span.end());
         if (first.isPresent() && last.isPresent()) {
-            return inside(new Span(first.get().inside().start(), last.get().inside().end()));
+            return inside(
+                    new Span(first.get().inside().start(), last.get().inside().end()));
         }
         return first.filter(q -> q.span().end() >= span.end()).isPresent()
                 ? inside(new Span(first.get().inside().start(), span.end()))
@@ -41,7 +42,9 @@ final class ContentTrimmer {
     }
 
     private Optional<Quotation> endingAt(int end) {
-        return quotations.stream().filter(q -> q.span().end() == end && !q.continued()).findFirst();
+        return quotations.stream()
+                .filter(q -> q.span().end() == end && !q.continued())
+                .findFirst();
     }
 
     private Span strip(Span span) {

@@ -52,9 +52,8 @@ public final class CueLexicon {
         if (byId.put(cue.id(), cue) != null) {
             throw new RuleFileException("two cues with the id " + cue.id() + "; give one of them another");
         }
-        cue.words()
-                .forEach(word -> byWord.computeIfAbsent(cue.part() + " " + word, key -> new ArrayList<>())
-                        .add(cue));
+        cue.words().forEach(word -> byWord.computeIfAbsent(cue.part() + " " + word, key -> new ArrayList<>())
+                .add(cue));
     }
 
     /** Returns every cue, in the order of the files. */

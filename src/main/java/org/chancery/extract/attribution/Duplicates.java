@@ -12,8 +12,8 @@ final class Duplicates {
     /** Returns the drafts without those that give almost the same content to the same words as an earlier one. */
     static List<Draft> remove(List<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> drafts.subList(0, drafts.indexOf(draft)).stream()
-                        .noneMatch(earlier -> isSame(earlier, draft)))
+                .filter(draft ->
+                        drafts.subList(0, drafts.indexOf(draft)).stream().noneMatch(earlier -> isSame(earlier, draft)))
                 .toList();
     }
 

@@ -75,7 +75,8 @@ final class LexicalCues {
         }
         OptionalInt owner = owner(i);
         int carrier = tree.isRelated(i, "obj") ? tree.governor(i) : DependencyTree.NONE;
-        boolean carried = carrier != DependencyTree.NONE && carriers.contains(scene.token(carrier).lemma());
+        boolean carried = carrier != DependencyTree.NONE
+                && carriers.contains(scene.token(carrier).lemma());
         OptionalInt source = owner.isEmpty() && carried ? SourceFinder.of(scene, carrier) : owner;
         if (source.isEmpty()) {
             return Optional.empty();
@@ -89,14 +90,16 @@ final class LexicalCues {
         return possessor.isPresent()
                 ? possessor
                 : tree.children(noun, "nmod").stream()
-                        .filter(n -> tree.children(n, "case").stream().anyMatch(c -> scene.lower(c).equals("by")))
+                        .filter(n -> tree.children(n, "case").stream()
+                                .anyMatch(c -> scene.lower(c).equals("by")))
                         .mapToInt(Integer::intValue)
                         .findFirst();
     }
 
     private Optional<Found> first(List<Cue> entries, int i, Bounds bounds) {
         return entries.stream()
-                .flatMap(entry -> RightContent.find(scene, i, entry, bounds).map(span -> new Found(entry, span)).stream())
+                .flatMap(entry ->
+                        RightContent.find(scene, i, entry, bounds).map(span -> new Found(entry, span)).stream())
                 .findFirst();
     }
 
@@ -123,12 +126,14 @@ final class LexicalCues {
     /** Tells whether the verb is neither advice to speak nor a condition nor a denial of having spoken. */
     private boolean isSerious(int verb) {
         boolean advised = tree.children(verb, "aux").stream().anyMatch(a -> ADVICE.contains(scene.lower(a)));
-        boolean conditional = tree.children(verb, "mark").stream().anyMatch(m -> scene.lower(m).matches("if|unless"));
+        boolean conditional = tree.children(verb, "mark").stream()
+                .anyMatch(m -> scene.lower(m).matches("if|unless"));
         return !advised && !conditional;
     }
 
     private boolean isNegated(int cue) {
-        return tree.children(cue, "advmod", "neg").stream().anyMatch(c -> scene.lower(c).matches("n't|n’t|not|never"));
+        return tree.children(cue, "advmod", "neg").stream()
+                .anyMatch(c -> scene.lower(c).matches("n't|n’t|not|never"));
     }
 
     private Span group(int verb) {

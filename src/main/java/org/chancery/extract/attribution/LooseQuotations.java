@@ -37,8 +37,9 @@ final class LooseQuotations {
     }
 
     private static boolean isFree(Quotation quotation, List<Draft> drafts) {
-        return drafts.stream().noneMatch(draft -> draft.content().overlaps(quotation.span())
-                && !quotation.span().contains(draft.cue()));
+        return drafts.stream()
+                .noneMatch(draft -> draft.content().overlaps(quotation.span())
+                        && !quotation.span().contains(draft.cue()));
     }
 
     private Span lastOf(Span block, Quotation opening) {
@@ -50,12 +51,14 @@ final class LooseQuotations {
 
     private void remember(List<Draft> drafts, List<Draft> found) {
         List<Draft> quoted = drafts.stream()
-                .filter(draft -> quotations.stream().anyMatch(q -> q.span().overlaps(draft.content())
-                        && !q.span().contains(draft.cue())
-                        && q.span().length() >= SHORTEST))
-                .filter(draft -> drafts.stream().noneMatch(outer -> outer != draft
-                        && outer.content().contains(draft.cue())
-                        && outer.content().length() > draft.content().length()))
+                .filter(draft -> quotations.stream()
+                        .anyMatch(q -> q.span().overlaps(draft.content())
+                                && !q.span().contains(draft.cue())
+                                && q.span().length() >= SHORTEST))
+                .filter(draft -> drafts.stream()
+                        .noneMatch(outer -> outer != draft
+                                && outer.content().contains(draft.cue())
+                                && outer.content().length() > draft.content().length()))
                 .toList();
         if (!quoted.isEmpty()) {
             speaker = Optional.of(quoted.get(quoted.size() - 1));

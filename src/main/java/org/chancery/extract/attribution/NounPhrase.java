@@ -46,7 +46,9 @@ final class NounPhrase {
     }
 
     private static boolean isInside(Scene scene, int i) {
-        return !scene.isPunctuation(i) || scene.pos(i).matches("HYPH|POS") || scene.lower(i).equals("/");
+        return !scene.isPunctuation(i)
+                || scene.pos(i).matches("HYPH|POS")
+                || scene.lower(i).equals("/");
     }
 
     private static boolean isBreak(Scene scene, int i) {

@@ -60,7 +60,10 @@ final class PhraseCues {
 
     private int phraseEnd(int from) {
         int i = from;
-        while (i < scene.size() && !scene.isComma(i) && !scene.isQuoteMark(i) && !scene.lower(i).matches("[.;:)]")) {
+        while (i < scene.size()
+                && !scene.isComma(i)
+                && !scene.isQuoteMark(i)
+                && !scene.lower(i).matches("[.;:)]")) {
             i++;
         }
         return i;
@@ -80,7 +83,9 @@ final class PhraseCues {
         }
 
         boolean isFront(Scene scene) {
-            return start <= Dateline.end(scene) || start == 1 && scene.isQuoteMark(0) || start < 3 && scene.pos(0).equals("CC");
+            return start <= Dateline.end(scene)
+                    || start == 1 && scene.isQuoteMark(0)
+                    || start < 3 && scene.pos(0).equals("CC");
         }
 
         /** Tells whether nothing but punctuation, or an apposition and the like, follows in the sentence. */

@@ -121,7 +121,10 @@ final class RightContent {
 
     private int afterThat(int from) {
         int i = from;
-        while (i + 1 < bounds.to() && (scene.isComma(i) || scene.lower(i).equals("that") || scene.lower(i).equals(":"))) {
+        while (i + 1 < bounds.to()
+                && (scene.isComma(i)
+                        || scene.lower(i).equals("that")
+                        || scene.lower(i).equals(":"))) {
             i++;
         }
         return i;
@@ -270,7 +273,8 @@ final class RightContent {
                 .anyMatch(i -> scene.lower(i).equals("as") && (scene.pos(i).equals("IN")));
         boolean second = tree.children(cue, "xcomp").stream().anyMatch(x -> x != object);
         boolean quoted = scene.quotations().stream().anyMatch(q -> q.span().overlaps(span));
-        boolean acting = tree.children(object, "acl").stream().anyMatch(a -> scene.pos(a).equals("VBG"));
+        boolean acting =
+                tree.children(object, "acl").stream().anyMatch(a -> scene.pos(a).equals("VBG"));
         return as || acting || second || quoted || tree.isRelated(object, "ccomp");
     }
 
@@ -318,7 +322,9 @@ final class RightContent {
     private int walk(int from, Set<Integer> allowed) {
         int to = from;
         for (int i = from; i < bounds.to(); i++) {
-            if (!allowed.contains(i) && !scene.isPunctuation(i) && scene.quotationAt(i).isEmpty()) {
+            if (!allowed.contains(i)
+                    && !scene.isPunctuation(i)
+                    && scene.quotationAt(i).isEmpty()) {
                 break;
             }
             if (isLooseConjunct(i) || isAfterQuotation(i, from) || isAddition(i) || !clausal && isNewClause(i)) {
@@ -331,7 +337,9 @@ final class RightContent {
 
     /** "said he is … and reiterated": the second verb is in the tense of the cue and not in that of the clause. */
     private boolean isLooseConjunct(int i) {
-        if (!scene.pos(i).equals("CC") || i + 1 >= scene.size() || !scene.token(i + 1).isVerb()) {
+        if (!scene.pos(i).equals("CC")
+                || i + 1 >= scene.size()
+                || !scene.token(i + 1).isVerb()) {
             return false;
         }
         int verb = tree.relation(i + 1).matches("cop|aux.*") ? tree.governor(i + 1) : i + 1;
@@ -383,7 +391,9 @@ final class RightContent {
 
     private int withoutTail(int from, int to) {
         int end = to;
-        while (end > from && (scene.isPunctuation(end - 1) && !scene.closes(end - 1) || scene.pos(end - 1).equals("CC"))
+        while (end > from
+                && (scene.isPunctuation(end - 1) && !scene.closes(end - 1)
+                        || scene.pos(end - 1).equals("CC"))
                 && !keeps(end - 1)) {
             end--;
         }

@@ -76,13 +76,15 @@ record Scene(Sentence sentence, BlockRole role, List<Quotation> quotations) {
     /** Tells whether the token is the opening mark of a quotation. */
     boolean opens(int i) {
         return isQuoteMark(i)
-                && quotations.stream().anyMatch(q -> q.span().start() == token(i).span().start());
+                && quotations.stream()
+                        .anyMatch(q -> q.span().start() == token(i).span().start());
     }
 
     /** Tells whether the token is the closing mark of a quotation. */
     boolean closes(int i) {
         return isQuoteMark(i)
-                && quotations.stream().anyMatch(q -> q.inside().end() == token(i).span().start());
+                && quotations.stream()
+                        .anyMatch(q -> q.inside().end() == token(i).span().start());
     }
 
     /** Returns the outermost quotation that the token stands in, marks excluded. */

@@ -51,7 +51,8 @@ final class SentenceReader {
             draft(scene, phrase, from, bounds.to()).ifPresent(drafts::add);
             return bounds.beginningAt(from);
         }
-        boolean inserted = scene.isComma(phrase.start() - 1) && scene.pos(phrase.start() - 2).equals("CC");
+        boolean inserted = scene.isComma(phrase.start() - 1)
+                && scene.pos(phrase.start() - 2).equals("CC");
         if (phrase.isBack(scene) && !inserted) {
             int from = phrase.start() > bounds.from() ? bounds.from() : 0;
             draft(scene, phrase, from, phrase.start()).ifPresent(drafts::add);

@@ -9,8 +9,25 @@ import org.chancery.text.DependencyTree;
 final class SourceFinder {
     private static final int FAR = 6;
     private static final Set<String> DOCUMENTS = Set.of(
-            "plan", "statement", "communique", "communiqué", "proposal", "resolution", "declaration", "letter", "report",
-            "decree", "agreement", "roadmap", "document", "ultimatum", "motion", "bill", "speech", "tweet", "message");
+            "plan",
+            "statement",
+            "communique",
+            "communiqué",
+            "proposal",
+            "resolution",
+            "declaration",
+            "letter",
+            "report",
+            "decree",
+            "agreement",
+            "roadmap",
+            "document",
+            "ultimatum",
+            "motion",
+            "bill",
+            "speech",
+            "tweet",
+            "message");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Scene scene;
@@ -30,7 +47,9 @@ final class SourceFinder {
     /** A plan or statement that somebody is told to have made speaks for its maker. */
     private int behind(int noun) {
         int verb = tree.governor(noun);
-        boolean made = verb != DependencyTree.NONE && scene.token(verb).isVerb() && verb < noun
+        boolean made = verb != DependencyTree.NONE
+                && scene.token(verb).isVerb()
+                && verb < noun
                 && (tree.isRelated(noun, "obj") || tree.isRelated(noun, "obl"));
         if (!made || !DOCUMENTS.contains(scene.token(noun).lemma())) {
             return noun;
@@ -99,7 +118,8 @@ final class SourceFinder {
 
     private OptionalInt agent(int predicate) {
         return tree.children(predicate, "obl").stream()
-                .filter(obl -> tree.children(obl, "case").stream().anyMatch(c -> scene.lower(c).equals("by")))
+                .filter(obl -> tree.children(obl, "case").stream()
+                        .anyMatch(c -> scene.lower(c).equals("by")))
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }
@@ -122,7 +142,9 @@ final class SourceFinder {
             return acl(predicate, governor, far);
         }
         boolean nonFinite = !scene.isFinite(predicate);
-        if (nonFinite && List.of("advcl", "obl", "dep", "parataxis", "nmod", "acl", "obj").contains(base(predicate))) {
+        if (nonFinite
+                && List.of("advcl", "obl", "dep", "parataxis", "nmod", "acl", "obj")
+                        .contains(base(predicate))) {
             return source(governor, far - 1);
         }
         return OptionalInt.empty();
@@ -149,7 +171,8 @@ final class SourceFinder {
 
     private OptionalInt controller(int governor, int far) {
         OptionalInt object = tree.child(governor, "obj", "iobj");
-        boolean objectControls = object.isPresent() && !scene.token(governor).lemma().matches("promise|threaten|use|take|make");
+        boolean objectControls =
+                object.isPresent() && !scene.token(governor).lemma().matches("promise|threaten|use|take|make");
         return objectControls ? object : source(governor, far - 1);
     }
 

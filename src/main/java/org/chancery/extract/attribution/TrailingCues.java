@@ -9,7 +9,8 @@ import org.chancery.text.DependencyTree;
 
 /** Cues that follow their content or stand in its middle: "…, X said", "…, said X", "…, X said, …". */
 final class TrailingCues {
-    private static final Set<String> NOUN_PHRASE_START = Set.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJ", "CD");
+    private static final Set<String> NOUN_PHRASE_START =
+            Set.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJ", "CD");
 
     private final Scene scene;
     private final DependencyTree tree;
@@ -127,7 +128,8 @@ final class TrailingCues {
     }
 
     private boolean introducesClause(int verb) {
-        return tree.children(verb, "ccomp").stream().anyMatch(c -> c > verb) || scene.lower(verb + 1).equals("that");
+        return tree.children(verb, "ccomp").stream().anyMatch(c -> c > verb)
+                || scene.lower(verb + 1).equals("that");
     }
 
     /** Tells whether the verb takes no complement of its own on its right. */
@@ -136,7 +138,8 @@ final class TrailingCues {
             return false;
         }
         boolean object = tree.children(verb, "obj", "xcomp").stream()
-                .anyMatch(o -> o > verb && o != source && !scene.token(verb).lemma().equals("tell"));
+                .anyMatch(o ->
+                        o > verb && o != source && !scene.token(verb).lemma().equals("tell"));
         int end = nextComma(Math.max(verb, source) + 1);
         return !object && !scene.hasFiniteVerb(verb + 1, Math.min(end, scene.size()));
     }
@@ -159,7 +162,8 @@ final class TrailingCues {
     /** Returns the token with which the content goes on after the cue, or the sentence's size if it does not. */
     private int resume(int verb, int from) {
         for (int comma = nextComma(from); comma + 1 < scene.size(); comma = nextComma(comma + 1)) {
-            boolean quote = scene.opens(comma + 1) || scene.opens(comma + 2) && scene.pos(comma + 1).equals("CC");
+            boolean quote = scene.opens(comma + 1)
+                    || scene.opens(comma + 2) && scene.pos(comma + 1).equals("CC");
             if (quote || isInside(verb, comma)) {
                 return comma + 1;
             }
