@@ -3,6 +3,9 @@ package org.chancery.pipeline;
 import java.util.List;
 import org.chancery.extract.Cast;
 import org.chancery.extract.actor.ActorFinder;
+import org.chancery.extract.attribution.AttributionExtractor;
+import org.chancery.extract.claim.VoiceAssigner;
+import org.chancery.model.Attribution;
 import org.chancery.model.Document;
 import org.chancery.model.Findings;
 import org.chancery.resolve.Gazetteer;
@@ -17,6 +20,8 @@ public final class Converter {
     private final LanguagePipeline language;
     private final ActorFinder actors;
     private final Resolver resolver;
+    private final AttributionExtractor attributions = AttributionExtractor.load();
+    private final VoiceAssigner voices = VoiceAssigner.load();
 
     /**
      * @param language reads sentences
@@ -33,6 +38,7 @@ public final class Converter {
         AnalysedDocument analysed = language.analyse(document);
         Resolution resolution = resolver.resolve(document, actors.find(analysed));
         Cast cast = Cast.of(analysed, resolution.actors(), resolution.mentions());
-        return new Findings(cast.actors(), cast.mentions(), List.of(), List.of(), List.of());
+        List<Attribution> attributed = attributions.extract(analysed, cast);
+        return new Findings(cast.actors(), cast.mentions(), attributed, List.of(), List.of());
     }
 }

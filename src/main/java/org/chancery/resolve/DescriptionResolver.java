@@ -21,6 +21,9 @@ final class DescriptionResolver {
     }
 
     void resolve(Candidate candidate) {
+        if (standsForNamed(candidate)) {
+            return;
+        }
         Optional<Referent> same = candidate.clues().same().flatMap(referents::at);
         if (same.isPresent() && isCompatible(candidate, same.get())) {
             mention(candidate, same.get(), "description:apposition");
@@ -30,8 +33,16 @@ final class DescriptionResolver {
             case STATE -> state(candidate);
             case PLACE -> place(candidate);
             case PERSON -> person(candidate);
-            case GOVERNMENT_BODY, ARMED_GROUP, GROUP, ORGANIZATION -> groups.resolve(candidate);
+            case ORGANIZATION -> groups.organization(candidate);
+            case GOVERNMENT_BODY, ARMED_GROUP, GROUP -> groups.resolve(candidate);
         }
+    }
+
+    /** "Two officials, X and Y": the words stand for those whom the text names. */
+    private boolean standsForNamed(Candidate candidate) {
+        return candidate.clues().place().several()
+                && candidate.clues().same().flatMap(referents::at).stream()
+                        .anyMatch(named -> named.type() == ActorType.PERSON || named.type() == ActorType.STATE);
     }
 
     private static boolean isCompatible(Candidate candidate, Referent referent) {
@@ -61,9 +72,10 @@ final class DescriptionResolver {
     private boolean isSource(Referents.Use use, Candidate candidate, boolean government) {
         boolean near = candidate.clues().sentence() - use.candidate().clues().sentence() <= 4;
         boolean person = use.referent().type() == ActorType.PERSON;
-        boolean adjective = use.kind() == MentionKind.ADJECTIVE || use.kind() == MentionKind.PRONOUN;
+        boolean here = candidate.clues().sentence() == use.candidate().clues().sentence();
+        boolean weak = (!here && use.kind() == MentionKind.ADJECTIVE) || use.kind() == MentionKind.PRONOUN;
         return near
-                && !adjective
+                && !weak
                 && (government || !person)
                 && stateOf(use.referent()).isPresent();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.model.KnownActor;
 import org.chancery.model.OfficeTerm;
@@ -42,10 +43,10 @@ final class Offices {
         return place.state().flatMap(gazetteer::find);
     }
 
-    /** Returns the state of the office that the person held when the document appeared. */
+    /** Returns the state of the office that the person held when the document appeared, or before. */
     Optional<KnownActor> stateServedBy(KnownActor person) {
-        return person.offices().stream()
-                .filter(this::isCurrent)
+        Stream<OfficeTerm> current = person.offices().stream().filter(this::isCurrent);
+        return Stream.concat(current, person.offices().stream())
                 .map(OfficeTerm::body)
                 .filter(body -> body.type() == ActorType.STATE)
                 .findFirst();

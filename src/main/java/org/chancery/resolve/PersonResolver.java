@@ -112,11 +112,20 @@ final class PersonResolver {
                         .orElse(false);
     }
 
+    /** Returns the people with the family name who at any time held an office of a state or body that the document names. */
+    private List<KnownActor> servants(String surname) {
+        return gazetteer.peopleBySurname(surname).stream()
+                .filter(person -> person.offices().stream()
+                        .anyMatch(term -> referents.find(term.body().id()).isPresent()))
+                .toList();
+    }
+
     /** Returns the only person with the family name who held an office when the document appeared. */
     private Optional<Referent> inOffice(String surname) {
         List<KnownActor> holders = gazetteer.peopleBySurname(surname).stream()
                 .filter(offices::holdsAny)
                 .toList();
-        return holders.size() == 1 ? Optional.of(referents.of(holders.get(0))) : Optional.empty();
+        List<KnownActor> fitting = holders.isEmpty() ? servants(surname) : holders;
+        return fitting.size() == 1 ? Optional.of(referents.of(fitting.get(0))) : Optional.empty();
     }
 }

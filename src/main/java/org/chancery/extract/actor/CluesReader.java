@@ -87,6 +87,9 @@ final class CluesReader {
         if (found.type().equals(Optional.of(ActorType.PLACE))) {
             tokens = Stream.concat(tokens, tree.children(head, "nmod").stream().filter(child -> child > head));
         }
+        if (found.kind() == MentionKind.NOMINAL) {
+            tokens = Stream.concat(tokens, Neighbour.of(found, all).stream());
+        }
         Stream<Integer> bracketed = isBracketed(phrase) ? Stream.of(phrase.from() - 2) : Stream.empty();
         return Stream.concat(bracketed, tokens)
                 .flatMap(token -> all.stream().filter(other -> !other.equals(found) && other.covers(token)))
@@ -122,6 +125,7 @@ final class CluesReader {
         Sentence sentence = phrase.sentence();
         return sentence.tree().children(phrase.head(), "det", "nmod:poss").stream()
                 .map(sentence::token)
-                .anyMatch(token -> !token.text().matches("(?i)an?|some|any|no|another|many|several"));
+                .anyMatch(token -> token.text().matches("(?i)the|this|that|these|those")
+                        || token.pos().startsWith("PRP"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.model.ActorType;
 import org.chancery.model.MentionKind;
+import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /** Tells what kind of actor a recognised name names, by its last word where that says more than the recogniser. */
@@ -45,10 +46,26 @@ final class NameTyper {
                 || modified && last.text().matches("(?i)army|forces|force|corps|guards?");
     }
 
+    boolean narrows(Token before) {
+        return lexicon.has("compass-word", before);
+    }
+
     boolean isStateBody(Phrase phrase) {
         Token first = phrase.sentence().token(phrase.from());
         Token last = phrase.sentence().token(phrase.to() - 1);
         return lexicon.has("body-name", last) || phrase.size() > 2 && lexicon.has("body-name", first);
+    }
+
+    /** "the Foreign and Security Policy Program" is one name. */
+    private static int withConjunct(Phrase phrase, int from) {
+        Sentence sentence = phrase.sentence();
+        boolean conjoined = from > 2
+                && sentence.token(from).entity().equals("ORGANIZATION")
+                && sentence.token(from - 1).text().equals("and")
+                && sentence.token(from - 2).isName()
+                && sentence.token(from - 2).entity().equals("O")
+                && sentence.token(from - 3).text().equalsIgnoreCase("the");
+        return conjoined ? from - 2 : from;
     }
 
     /** Returns the name without titles in front, which the recogniser sometimes takes for a part of it. */
@@ -60,6 +77,6 @@ final class NameTyper {
                 from++;
             }
         }
-        return new Phrase(phrase.sentence(), phrase.number(), from, phrase.to());
+        return new Phrase(phrase.sentence(), phrase.number(), withConjunct(phrase, from), phrase.to());
     }
 }

@@ -1,0 +1,97 @@
+package org.chancery.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.model.Metadata;
+
+/**
+ * Cuts plain text into paragraphs at blank lines, and paragraphs into lines where the writer broke them on purpose.
+ *
+ * <p>A line break is on purpose if the first word of the next line would have fitted into the width of the text; in a text
+ * that is wrapped at a column it would not.
+ */
+final class PlainText {
+    private static final Pattern LINE = Pattern.compile("[^\\r\\n]*\\S[^\\r\\n]*");
+    private static final Pattern LINE_BREAK = Pattern.compile("(?>\\r\\n|\\r|\\n)");
+    /** The share of lines that are no longer than the width of the text; the rest are outliers such as addresses. */
+    private static final double USUAL = 0.9;
+
+    private final String text;
+    private final List<Line> lines;
+    private final int width;
+
+    private record Line(int start, int end) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    private PlainText(String text) {
+        this.text = text;
+        this.lines = linesOf(text);
+        this.width = widthOf(lines);
+    }
+
+    static Draft parse(String text) {
+        return new Draft(text, new PlainText(text).pieces(), Metadata.none(), List.of());
+    }
+
+    private static List<Line> linesOf(String text) {
+        List<Line> lines = new ArrayList<>();
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            if (!Piece.fold(line.group()).isEmpty()) {
+                lines.add(trim(text, line.start(), line.end()));
+            }
+        }
+        return lines;
+    }
+
+    private static Line trim(String text, int start, int end) {
+        String line = text.substring(start, end);
+        int lead = line.length() - line.stripLeading().length();
+        return new Line(start + lead, start + line.stripTrailing().length());
+    }
+
+    private static int widthOf(List<Line> lines) {
+        int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
+        return lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * USUAL)];
+    }
+
+    private List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        int first = 0;
+        boolean continued = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean paragraphEnds = i + 1 == lines.size() || blankBetween(lines.get(i), lines.get(i + 1));
+            if (paragraphEnds || brokenOnPurpose(lines.get(i), lines.get(i + 1))) {
+                pieces.add(piece(lines.get(first).start(), lines.get(i).end(), continued));
+                first = i + 1;
+                continued = !paragraphEnds;
+            }
+        }
+        return pieces;
+    }
+
+    private Piece piece(int start, int end, boolean continued) {
+        return new Piece(
+                start, end, Piece.fold(text.substring(start, end)), Markup.PARAGRAPH, continued, Optional.empty());
+    }
+
+    private boolean blankBetween(Line line, Line next) {
+        int from = line.end();
+        int to = next.start();
+        return LINE_BREAK.matcher(text).region(from, to).results().count() > 1;
+    }
+
+    private boolean brokenOnPurpose(Line line, Line next) {
+        int wordEnd = next.start();
+        while (wordEnd < next.end() && !Character.isWhitespace(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        return line.length() + 1 + wordEnd - next.start() <= width;
+    }
+}
