@@ -32,7 +32,7 @@ final class QueryParser {
         } catch (QueryException e) {
             throw HttpProblem.badRequest("The query is not valid SPARQL 1.1: " + e.getMessage());
         } catch (StackOverflowError e) {
-            throw HttpProblem.badRequest("The query is nested too deeply; write it flatter.");
+            throw LimitProblem.depth();
         }
     }
 
