@@ -145,12 +145,23 @@ class PagesTest {
 
         assertThat(essay.getElementById("char=58,84").className()).isEqualTo("denied");
         assertThat(essay.getElementById("char=58,84").ownText()).isEqualTo("Syria is no ally of Moscow");
-        assertThat(essay.getElementById("char=162,198").text()).contains("spring 🕊");
+        assertThat(essay.getElementById("char=86,142").text()).startsWith("The trade came");
         assertThat(essay.select(".rail .claim")).hasSize(5);
         assertThat(essay.getElementById("claim-2").text()).contains("Ana Weiss denies");
         assertThat(essay.select("mark a.note")).allSatisfy(note -> assertThat(
                         essay.getElementById(note.attr("href").substring(1)))
                 .isNotNull());
+    }
+
+    @Test
+    void cutsMarksThatCrossSoThatTheyNest() {
+        Element earlier = page(ESSAY).getElementById("char=145,171");
+        Element later = earlier.selectFirst("mark mark");
+
+        assertThat(later.id()).isEqualTo("char=162,198");
+        assertThat(later.ownText()).isEqualTo("Piet Holm");
+        assertThat(earlier.nextElementSibling().ownText()).isEqualTo("may visit Homs in spring 🕊");
+        assertThat(earlier.nextElementSibling().selectFirst("a.note").text()).isEqualTo("5");
     }
 
     @Test
