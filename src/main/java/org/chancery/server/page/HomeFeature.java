@@ -50,7 +50,7 @@ public final class HomeFeature implements Feature {
         return new HomePage(
                 counts(data),
                 new StatementReader(data).disputed(DISPUTES),
-                Topic.of(catalogue),
+                Topic.of(catalogue, data),
                 Part.of(1, Part.SIZE, (offset, limit) -> documents(data, offset, limit)));
     }
 
