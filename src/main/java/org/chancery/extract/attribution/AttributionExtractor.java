@@ -18,14 +18,26 @@ import org.chancery.text.Sentence;
 /** Who is given which words, beliefs, intentions and arguments in a document; may be used by several threads at a time. */
 public final class AttributionExtractor {
     private final SentenceReader reader;
+    private final WordLists words;
 
-    private AttributionExtractor(SentenceReader reader) {
+    private AttributionExtractor(SentenceReader reader, WordLists words) {
         this.reader = reader;
+        this.words = words;
     }
 
     /** Returns an extractor with the cue lexicon of {@code data/rules/attribution}. */
     public static AttributionExtractor load() {
-        return new AttributionExtractor(new SentenceReader(CueLexicon.load(), new WordLists()));
+        WordLists words = new WordLists();
+        return new AttributionExtractor(new SentenceReader(CueLexicon.load(), words), words);
+    }
+
+    /**
+     * Returns the cast with an actor of its own for each source that the document quotes without a name and that the cast
+     * does not have; these actors are local to the document.
+     */
+    public Cast complete(AnalysedDocument analysed, Cast cast) {
+        List<Draft> drafts = drafts(analysed, QuotationFinder.find(analysed.document()));
+        return UnnamedSources.complete(words, analysed, cast, drafts, SourceResolver.of(words, analysed, cast));
     }
 
     /** Returns the attributions whose source is an actor of the cast, by place of their content, the longer first. */
@@ -33,9 +45,9 @@ public final class AttributionExtractor {
         Document document = analysed.document();
         List<Quotation> quotations = QuotationFinder.find(document);
         ContentTrimmer trimmer = new ContentTrimmer(document, quotations);
-        List<Draft> drafts = drafts(analysed, quotations);
-        return drafts.stream()
-                .flatMap(draft -> attribution(document, draft, trimmer, cast).stream())
+        SourceResolver resolver = SourceResolver.of(words, analysed, cast);
+        return drafts(analysed, quotations).stream()
+                .flatMap(draft -> attribution(document, draft, trimmer, resolver).stream())
                 .sorted(Comparator.comparing(Attribution::content).thenComparing(Attribution::source))
                 .toList();
     }
@@ -57,6 +69,7 @@ public final class AttributionExtractor {
         for (Sentence sentence : block.sentences()) {
             Scene scene = Scene.of(sentence, block.block().role(), quotations);
             List<Draft> read = new ArrayList<>(reader.read(scene));
+            new DetachedCues(block, quotations, reader.lexicon()).find(scene).ifPresent(read::add);
             ColonCues.find(scene, block)
                     .filter(draft -> read.stream()
                             .noneMatch(other -> other.content().overlaps(draft.content())
@@ -101,8 +114,8 @@ public final class AttributionExtractor {
     }
 
     private static Optional<Attribution> attribution(
-            Document document, Draft draft, ContentTrimmer trimmer, Cast cast) {
-        Optional<String> actor = cast.actorAt(draft.sentence(), draft.source());
+            Document document, Draft draft, ContentTrimmer trimmer, SourceResolver resolver) {
+        Optional<String> actor = resolver.actor(draft);
         Optional<Span> content = trimmer.trim(draft.content());
         if (actor.isEmpty() || content.isEmpty()) {
             return Optional.empty();

@@ -12,12 +12,17 @@ import org.chancery.text.DependencyTree;
 /** The content that follows its cue, by the constructions that the cue takes. */
 final class RightContent {
     private static final int REACH = 18;
+    private static final Set<String> ADDING = Set.of(
+            "add", "say", "argue", "note", "cite", "quote", "warn", "call", "insist", "claim", "explain", "suggest", "stress",
+            "refer", "write", "tell", "accuse", "vow", "promise", "urge", "describe", "imply", "recall", "contradict");
+    private static final Set<String> OBJECT_PREPOSITIONS = Set.of("as", "for", "of", "to", "with", "against", "about", "over");
 
     private final Scene scene;
     private final DependencyTree tree;
     private final int cue;
     private final Bounds bounds;
     private boolean clausal;
+    private boolean nominal;
 
     private RightContent(Scene scene, int cue, Bounds bounds) {
         this.scene = scene;
@@ -48,9 +53,20 @@ final class RightContent {
 
     private Optional<Span> clausal() {
         clausal = true;
-        Optional<Span> found = span(clause());
+        OptionalInt from = clause();
+        Optional<Span> found = from.isEmpty() ? Optional.empty() : span(from.getAsInt(), wholeClause(from.getAsInt()));
         clausal = false;
         return found;
+    }
+
+    /** A clause has a verb: where the parser ends it before, it goes on to the next mark. */
+    private int wholeClause(int from) {
+        int to = end(from);
+        boolean cut = to < bounds.to() && !scene.isPunctuation(to) && !scene.hasFiniteVerb(from, to);
+        while (cut && to < bounds.to() && (!scene.isPunctuation(to) || scene.isQuoteMark(to))) {
+            to++;
+        }
+        return to;
     }
 
     /** Leaves out "as …", "while …" and the like after what somebody wants: they are told by the author. */
@@ -207,9 +223,19 @@ final class RightContent {
         int from = Math.max(cue + 1, scene.leftmost(object));
         Set<Integer> allowed = new HashSet<>(tree.subtree(object));
         tree.children(cue, "xcomp", "advcl", "obl", "acl").stream()
-                .filter(child -> child > object && !tree.isRelated(child, "obl:tmod") && !isCircumstance(child))
+                .filter(child -> child > object && belongsToObject(child))
                 .forEach(child -> allowed.addAll(tree.subtree(child)));
-        return span(from, walk(from, allowed));
+        nominal = true;
+        Optional<Span> found = span(from, walk(from, allowed));
+        nominal = false;
+        return found;
+    }
+
+    private boolean belongsToObject(int child) {
+        if (tree.isRelated(child, "obl")) {
+            return tree.children(child, "case").stream().anyMatch(c -> OBJECT_PREPOSITIONS.contains(scene.lower(c)));
+        }
+        return !isCircumstance(child);
     }
 
     private boolean isCircumstance(int clause) {
@@ -275,9 +301,14 @@ final class RightContent {
     }
 
     private boolean endsContent(int child, int from) {
-        return tree.isRelated(child, "conj") && !isContentConjunct(child, from)
+        return tree.isRelated(child, "conj") && !isContentConjunct(child, from) && !isPronounClause(child)
                 || tree.isRelated(child, "parataxis")
                 || scene.pos(child).equals("VBG") && scene.isComma(child - 1) && !tree.isUnder(child, cue + 1);
+    }
+
+    /** "says she hopes …, but she knows …": a clause about a pronoun goes on with what is said. */
+    private boolean isPronounClause(int child) {
+        return clausal && tree.children(child, "nsubj").stream().anyMatch(s -> scene.pos(s).equals("PRP") && s < child);
     }
 
     /** "said it is weak, but is growing": the second verb is in the tense of the clause and not in that of the cue. */
@@ -296,7 +327,7 @@ final class RightContent {
                     && scene.quotationAt(i).isEmpty()) {
                 break;
             }
-            if (isLooseConjunct(i) || isAfterQuotation(i, from) || !clausal && isNewClause(i)) {
+            if (isLooseConjunct(i) || isAfterQuotation(i, from) || isAddition(i) || !clausal && isNewClause(i)) {
                 break;
             }
             to = i + 1;
@@ -318,6 +349,16 @@ final class RightContent {
                 && tree.child(verb, "nsubj").isEmpty()
                 && Tense.differs(scene, host, verb)
                 && Tense.of(scene, verb) == Tense.of(scene, cue);
+    }
+
+    /** "said it was lost, adding that …": a participle of speech after a comma begins another content of the speaker's. */
+    private boolean isAddition(int comma) {
+        int next = comma + 1;
+        if (!scene.isComma(comma) || next >= scene.size() || scene.quotationAt(comma).isPresent()) {
+            return false;
+        }
+        boolean relative = !clausal && scene.lower(next).matches("which|who|whose|where");
+        return relative || scene.pos(next).equals("VBG") && (nominal || ADDING.contains(scene.token(next).lemma()));
     }
 
     /** "unwilling to help, the council has …": the subject of another clause begins after the comma. */
