@@ -51,16 +51,11 @@ public final class Converter {
         AnalysedDocument analysed = language.analyse(document);
         Resolution resolution = resolver.resolve(document, actors.find(analysed));
         Cast cast = Cast.of(analysed, resolution.actors(), resolution.mentions());
-        List<Attribution> attributed =
-                ActingParties.of(cast).attributions(attributions.extract(analysed, cast));
+        List<Attribution> attributed = ActingParties.of(cast).attributions(attributions.extract(analysed, cast));
         List<TimeMention> dates = times.find(analysed);
         List<Quantity> amounts = quantities.find(analysed);
         List<Relation> ties = relations.extract(analysed, cast, dates, amounts);
         return new Findings(
-                cast.actors(),
-                cast.mentions(),
-                attributed,
-                voices.relations(analysed, attributed, ties),
-                List.of());
+                cast.actors(), cast.mentions(), attributed, voices.relations(analysed, attributed, ties), List.of());
     }
 }

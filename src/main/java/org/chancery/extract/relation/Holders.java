@@ -60,7 +60,8 @@ final class Holders {
         if (tree.isRelated(noun, "compound") && name > noun && scene.isActor(name)) {
             return Optional.of(name);
         }
-        return mentionAt(noun + 1).or(() -> behindPhrase(noun)).map(mention -> scene.sentence().head(mention.span()));
+        return mentionAt(noun + 1).or(() -> behindPhrase(noun)).map(mention -> scene.sentence()
+                .head(mention.span()));
     }
 
     private Optional<Mention> behindPhrase(int noun) {
@@ -93,7 +94,9 @@ final class Holders {
     private List<Integer> apposed(int noun) {
         List<Integer> found = new ArrayList<>();
         int governor = tree.governor(noun);
-        boolean loose = tree.isRelated(noun, "dep") && governor >= 0 && scene.token(governor).isName();
+        boolean loose = tree.isRelated(noun, "dep")
+                && governor >= 0
+                && scene.token(governor).isName();
         if (governor >= 0 && (tree.isRelated(noun, "appos") || loose)) {
             found.addAll(scene.isActor(governor) ? List.of(governor) : apposed(governor));
         }
@@ -120,7 +123,8 @@ final class Holders {
         }
         boolean regarded = tree.isRelated(noun, "xcomp") || tree.isRelated(noun, "obj");
         return regarded && scene.vocabulary().regard().contains(scene.lemma(governor))
-                ? subjects.patient(governor).filter(patient -> patient != noun).stream().toList()
+                ? subjects.patient(governor).filter(patient -> patient != noun).stream()
+                        .toList()
                 : List.of();
     }
 
@@ -131,7 +135,8 @@ final class Holders {
         if (scene.vocabulary().regard().contains(scene.lemma(governor))) {
             return subjects.patient(governor).stream().toList();
         }
-        boolean predicate = scene.token(governor).isVerb() || tree.child(governor, "cop").isPresent();
+        boolean predicate =
+                scene.token(governor).isVerb() || tree.child(governor, "cop").isPresent();
         return predicate ? subjects.agent(governor).stream().toList() : List.of();
     }
 
@@ -145,13 +150,15 @@ final class Holders {
 
     private boolean isMarked(int child, String preposition) {
         return tree.children(child, "case").stream()
-                .anyMatch(mark -> scene.lemma(mark).equals(preposition) || scene.text(mark).equals(preposition));
+                .anyMatch(mark -> scene.lemma(mark).equals(preposition)
+                        || scene.text(mark).equals(preposition));
     }
 
     /** Returns the one whose doing a noun tells as the object of a light verb: who "maintains influence". */
     List<Integer> clause(int noun) {
         int verb = tree.governor(noun);
-        boolean carried = tree.isRelated(noun, "obj") && scene.vocabulary().light().contains(scene.lemma(verb));
+        boolean carried =
+                tree.isRelated(noun, "obj") && scene.vocabulary().light().contains(scene.lemma(verb));
         if (!carried && tree.isRelated(noun, "conj") && verb != DependencyTree.NONE) {
             return clause(verb);
         }

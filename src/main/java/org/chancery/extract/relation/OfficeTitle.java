@@ -28,7 +28,9 @@ final class OfficeTitle {
         boolean linked = scene.tree().isUnder(index, cue)
                 || scene.tree().governor(index) == scene.tree().governor(cue)
                 || scene.tree().governor(index) == cue;
-        boolean other = scene.mentionAt(index).map(mention -> mention.actor().equals(body)).orElse(false);
+        boolean other = scene.mentionAt(index)
+                .map(mention -> mention.actor().equals(body))
+                .orElse(false);
         return word && linked && !other;
     }
 

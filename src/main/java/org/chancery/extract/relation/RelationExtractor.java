@@ -72,8 +72,7 @@ public final class RelationExtractor {
     }
 
     private static String key(Relation relation) {
-        boolean swap = relation.type().isSymmetric()
-                && relation.subject().compareTo(relation.object()) > 0;
+        boolean swap = relation.type().isSymmetric() && relation.subject().compareTo(relation.object()) > 0;
         String first = swap ? relation.object() : relation.subject();
         String second = swap ? relation.subject() : relation.object();
         return first + " " + relation.type() + " " + second;
@@ -89,7 +88,8 @@ public final class RelationExtractor {
                     boolean allowed = constraint.allows(
                             scene.cast().actor(subject), scene.cast().actor(object));
                     if (allowed) {
-                        found.add(relation(scene, constraint.type(), tie, subject, object, stance, certainty.get(), extents));
+                        found.add(relation(
+                                scene, constraint.type(), tie, subject, object, stance, certainty.get(), extents));
                     }
                 }
             }

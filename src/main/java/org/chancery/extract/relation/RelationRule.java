@@ -71,7 +71,8 @@ record RelationRule(
     }
 
     Certainty apply(Certainty told) {
-        return certainty.map(name -> told.weaker(Certainty.valueOf(name.toUpperCase(java.util.Locale.ROOT))))
+        return certainty
+                .map(name -> told.weaker(Certainty.valueOf(name.toUpperCase(java.util.Locale.ROOT))))
                 .orElse(told);
     }
 }

@@ -59,10 +59,9 @@ final class RelationRules {
     }
 
     private void index(RelationRule rule, WordLists words) {
-        Frame frame =
-                new Frame(rule, Set.copyOf(words.expand(rule.needs())), Set.copyOf(words.expand(rule.lacks())));
-        words.expand(rule.cue())
-                .forEach(cue -> byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(frame));
+        Frame frame = new Frame(rule, Set.copyOf(words.expand(rule.needs())), Set.copyOf(words.expand(rule.lacks())));
+        words.expand(rule.cue()).forEach(cue -> byCue.computeIfAbsent(cue, key -> new ArrayList<>())
+                .add(frame));
     }
 
     /** Returns the rules of every type, in the order of the constraints; throws {@link RuleFileException}. */

@@ -89,7 +89,9 @@ final class Scene {
             return List.of(direct.get());
         }
         if (vocabulary.isTransparent(lemma(index))) {
-            return Owners.of(this, index).stream().flatMap(owner -> actorsAt(owner).stream()).toList();
+            return Owners.of(this, index).stream()
+                    .flatMap(owner -> actorsAt(owner).stream())
+                    .toList();
         }
         boolean camp = vocabulary.camps().contains(lemma(index));
         return (camp ? campNamed(lemma(index)) : named(text(index))).stream().toList();
