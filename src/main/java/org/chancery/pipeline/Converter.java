@@ -37,7 +37,7 @@ public final class Converter {
     public Findings convert(Document document) {
         AnalysedDocument analysed = language.analyse(document);
         Resolution resolution = resolver.resolve(document, actors.find(analysed));
-        Cast cast = Cast.of(analysed, resolution.actors(), resolution.mentions());
+        Cast cast = attributions.complete(analysed, Cast.of(analysed, resolution.actors(), resolution.mentions()));
         List<Attribution> attributed = attributions.extract(analysed, cast);
         return new Findings(cast.actors(), cast.mentions(), attributed, List.of(), List.of());
     }

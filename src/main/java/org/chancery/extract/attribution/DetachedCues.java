@@ -39,8 +39,7 @@ final class DetachedCues {
                 .filter(i -> isSayVerb(scene, i))
                 .boxed()
                 .findFirst()
-                .flatMap(verb -> source(scene, verb, first)
-                        .stream()
+                .flatMap(verb -> source(scene, verb, first).stream()
                         .mapToObj(source -> Draft.of(
                                 scene.sentence(),
                                 source,
@@ -68,7 +67,8 @@ final class DetachedCues {
         boolean bare = verb + 1 >= scene.size()
                 || scene.isPunctuation(verb + 1)
                 || scene.pos(verb + 1).matches("IN|RB|NNP|NN|DT|PRP|VBG|JJ");
-        boolean complement = scene.tree().child(verb, "ccomp").isPresent() || scene.lower(verb + 1).equals("that");
+        boolean complement = scene.tree().child(verb, "ccomp").isPresent()
+                || scene.lower(verb + 1).equals("that");
         if (!bare || complement) {
             return OptionalInt.empty();
         }
@@ -84,7 +84,9 @@ final class DetachedCues {
 
     private Optional<Draft> signature(Scene scene) {
         for (int i = 0; i + 1 < Math.min(2, scene.size()); i++) {
-            if (scene.isDash(i) && scene.size() - i <= LONGEST_NAME && scene.pos(i + 1).startsWith("NNP")) {
+            if (scene.isDash(i)
+                    && scene.size() - i <= LONGEST_NAME
+                    && scene.pos(i + 1).startsWith("NNP")) {
                 return whole(scene, i, i + 1);
             }
         }
@@ -105,7 +107,8 @@ final class DetachedCues {
         Span block = this.block.block().span();
         int head = NounPhrase.head(scene, name);
         return quotations.stream()
-                .filter(q -> block.contains(q.span()) && isJustBefore(q, scene.token(dash).span().start()))
+                .filter(q -> block.contains(q.span())
+                        && isJustBefore(q, scene.token(dash).span().start()))
                 .map(q -> Draft.of(scene.sentence(), head, scene.span(dash, dash + 1), q.span(), SIGNATURE))
                 .findFirst();
     }

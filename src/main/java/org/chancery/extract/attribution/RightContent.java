@@ -13,9 +13,32 @@ import org.chancery.text.DependencyTree;
 final class RightContent {
     private static final int REACH = 18;
     private static final Set<String> ADDING = Set.of(
-            "add", "say", "argue", "note", "cite", "quote", "warn", "call", "insist", "claim", "explain", "suggest", "stress",
-            "refer", "write", "tell", "accuse", "vow", "promise", "urge", "describe", "imply", "recall", "contradict");
-    private static final Set<String> OBJECT_PREPOSITIONS = Set.of("as", "for", "of", "to", "with", "against", "about", "over");
+            "add",
+            "say",
+            "argue",
+            "note",
+            "cite",
+            "quote",
+            "warn",
+            "call",
+            "insist",
+            "claim",
+            "explain",
+            "suggest",
+            "stress",
+            "refer",
+            "write",
+            "tell",
+            "accuse",
+            "vow",
+            "promise",
+            "urge",
+            "describe",
+            "imply",
+            "recall",
+            "contradict");
+    private static final Set<String> OBJECT_PREPOSITIONS =
+            Set.of("as", "for", "of", "to", "with", "against", "about", "over");
 
     private final Scene scene;
     private final DependencyTree tree;
@@ -308,7 +331,9 @@ final class RightContent {
 
     /** "says she hopes …, but she knows …": a clause about a pronoun goes on with what is said. */
     private boolean isPronounClause(int child) {
-        return clausal && tree.children(child, "nsubj").stream().anyMatch(s -> scene.pos(s).equals("PRP") && s < child);
+        return clausal
+                && tree.children(child, "nsubj").stream()
+                        .anyMatch(s -> scene.pos(s).equals("PRP") && s < child);
     }
 
     /** "said it is weak, but is growing": the second verb is in the tense of the clause and not in that of the cue. */
@@ -354,11 +379,15 @@ final class RightContent {
     /** "said it was lost, adding that …": a participle of speech after a comma begins another content of the speaker's. */
     private boolean isAddition(int comma) {
         int next = comma + 1;
-        if (!scene.isComma(comma) || next >= scene.size() || scene.quotationAt(comma).isPresent()) {
+        if (!scene.isComma(comma)
+                || next >= scene.size()
+                || scene.quotationAt(comma).isPresent()) {
             return false;
         }
         boolean relative = !clausal && scene.lower(next).matches("which|who|whose|where");
-        return relative || scene.pos(next).equals("VBG") && (nominal || ADDING.contains(scene.token(next).lemma()));
+        return relative
+                || scene.pos(next).equals("VBG")
+                        && (nominal || ADDING.contains(scene.token(next).lemma()));
     }
 
     /** "unwilling to help, the council has …": the subject of another clause begins after the comma. */

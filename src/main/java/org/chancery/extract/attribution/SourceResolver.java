@@ -50,7 +50,8 @@ final class SourceResolver {
     /** Tells whether the token names a text, or stands for one that the sentence has named before. */
     boolean isText(Sentence sentence, int token) {
         return documents.contains(sentence.token(token).lemma())
-                || sentence.token(token).text().equalsIgnoreCase("it") && antecedent(sentence, token).isPresent();
+                || sentence.token(token).text().equalsIgnoreCase("it")
+                        && antecedent(sentence, token).isPresent();
     }
 
     private OptionalInt antecedent(Sentence sentence, int pronoun) {
@@ -74,8 +75,10 @@ final class SourceResolver {
     }
 
     private static boolean isBy(Sentence sentence, int noun) {
-        return sentence.tree().children(noun, "case").stream()
-                .anyMatch(c -> sentence.token(c).text().toLowerCase(java.util.Locale.ROOT).matches("by|from"));
+        return sentence.tree().children(noun, "case").stream().anyMatch(c -> sentence.token(c)
+                .text()
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches("by|from"));
     }
 
     /** The one who last adopted or issued a text, in this sentence or one of those before it. */

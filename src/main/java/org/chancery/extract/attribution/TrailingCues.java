@@ -117,8 +117,8 @@ final class TrailingCues {
         if (!scene.isComma(comma) || introducesClause(verb)) {
             return false;
         }
-        boolean other = scene.pos(comma + 1).matches("VBG|WDT|WP.*|CC") && !scene.opens(comma + 2)
-                || scene.opens(comma + 1);
+        boolean other =
+                scene.pos(comma + 1).matches("VBG|WDT|WP.*|CC") && !scene.opens(comma + 2) || scene.opens(comma + 1);
         boolean apposition = last != verb && scene.pos(comma + 1).matches("DT|NN.*");
         return !other && !apposition && scene.hasFiniteVerb(comma + 1, scene.size());
     }

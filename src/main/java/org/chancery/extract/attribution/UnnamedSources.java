@@ -22,9 +22,11 @@ import org.chancery.text.Token;
 final class UnnamedSources {
     private static final String REASON = "unnamed-source";
     private static final String LAST_SPEAKER = "pronoun-last-speaker";
-    private static final Set<String> NOBODY = Set.of("it", "that", "this", "which", "there", "what", "who", "these", "those");
+    private static final Set<String> NOBODY =
+            Set.of("it", "that", "this", "which", "there", "what", "who", "these", "those");
 
     private final Set<String> people;
+    private final Set<String> texts;
     private final Document document;
     private final Cast cast;
     private final Map<String, Actor> added = new LinkedHashMap<>();
@@ -32,8 +34,9 @@ final class UnnamedSources {
     private Optional<String> person = Optional.empty();
     private Optional<String> other = Optional.empty();
 
-    private UnnamedSources(Set<String> people, Document document, Cast cast) {
-        this.people = people;
+    private UnnamedSources(WordLists words, Document document, Cast cast) {
+        this.people = Set.copyOf(words.words("unnamed-person"));
+        this.texts = Set.copyOf(words.words("attribution-documents"));
         this.document = document;
         this.cast = cast;
     }
@@ -41,7 +44,7 @@ final class UnnamedSources {
     /** Returns the cast with an actor for each speaker among the drafts that had none; the drafts are in order of the text. */
     static Cast complete(
             WordLists words, AnalysedDocument analysed, Cast cast, List<Draft> drafts, SourceResolver resolver) {
-        UnnamedSources sources = new UnnamedSources(Set.copyOf(words.words("unnamed-person")), analysed.document(), cast);
+        UnnamedSources sources = new UnnamedSources(words, analysed.document(), cast);
         drafts.forEach(draft -> sources.add(draft, resolver));
         List<Actor> actors = new ArrayList<>(cast.actors());
         actors.addAll(sources.added.values());
@@ -66,7 +69,8 @@ final class UnnamedSources {
     }
 
     private void remember(String id) {
-        Optional<Actor> actor = cast.actors().stream().filter(a -> a.id().equals(id)).findFirst();
+        Optional<Actor> actor =
+                cast.actors().stream().filter(a -> a.id().equals(id)).findFirst();
         boolean isPerson = actor.filter(a -> a.type() == ActorType.PERSON).isPresent();
         person = isPerson ? Optional.of(id) : person;
         other = isPerson ? other : Optional.of(id);
@@ -82,13 +86,18 @@ final class UnnamedSources {
 
     private Optional<String> named(Draft draft, Token head) {
         String word = head.text().toLowerCase(Locale.ROOT);
-        if (!head.pos().matches("NN.*|DT|CD|JJ") || NOBODY.contains(word) || head.lemma().equals("percent")) {
+        boolean title = head.isName() && texts.contains(head.lemma().toLowerCase(Locale.ROOT));
+        if (title
+                || !head.pos().matches("NN.*|DT|CD|JJ")
+                || NOBODY.contains(word)
+                || head.lemma().equals("percent")) {
             return Optional.empty();
         }
         Span phrase = phrase(draft);
         String name = document.slice(phrase).replaceAll("\\s+", " ");
         String id = slug(name);
-        Optional<Actor> actor = cast.actors().stream().filter(a -> a.id().equals(id)).findFirst();
+        Optional<Actor> actor =
+                cast.actors().stream().filter(a -> a.id().equals(id)).findFirst();
         if (actor.isEmpty() && !added.containsKey(id)) {
             added.put(id, new Actor(id, name, type(head), List.of(name), Optional.empty(), true, REASON));
         }
@@ -96,7 +105,9 @@ final class UnnamedSources {
     }
 
     private static String slug(String name) {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String slug = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return slug.isEmpty() || slug.equals("author") ? "source-" + slug : slug;
     }
 
@@ -119,9 +130,14 @@ final class UnnamedSources {
         int head = draft.source();
         int from = head;
         List<Integer> parts = draft.sentence().tree().subtree(head);
-        while (from > 0 && parts.contains(from - 1) && draft.sentence().token(from - 1).pos().matches("JJ.*|NN.*|HYPH|POS|VBN|VBG")) {
+        while (from > 0
+                && parts.contains(from - 1)
+                && draft.sentence().token(from - 1).pos().matches("JJ.*|NN.*|HYPH|POS|VBN|VBG")) {
             from--;
         }
-        return draft.sentence().token(from).span().cover(draft.sentence().token(head).span());
+        return draft.sentence()
+                .token(from)
+                .span()
+                .cover(draft.sentence().token(head).span());
     }
 }
