@@ -40,7 +40,12 @@ final class BrokenSentences {
         return isProse(piece)
                 && isProse(next)
                 && !CLOSED.matcher(piece.words()).find()
-                && (LOWER_START.matcher(next.words()).find() || endsOpen(piece, scene));
+                && (startsLow(next) || endsOpen(piece, scene));
+    }
+
+    /** Tells whether the piece begins with a small letter, as the rest of a sentence does. */
+    static boolean startsLow(Piece piece) {
+        return LOWER_START.matcher(piece.words()).find();
     }
 
     private static boolean isProse(Piece piece) {

@@ -30,11 +30,15 @@ final class HtmlPieces implements NodeFilter {
     private boolean behindBreak;
 
     /** What the block elements around a place say of it. */
-    private record Frame(Markup markup, Optional<BlockRole> role, boolean inArticle) {}
+    private record Frame(Optional<Element> element, Markup markup, Optional<BlockRole> role, boolean inArticle) {
+        boolean isOf(Node node) {
+            return element.filter(node::equals).isPresent();
+        }
+    }
 
     private HtmlPieces(HtmlLayout layout) {
         this.layout = layout;
-        frames.push(new Frame(Markup.PARAGRAPH, Optional.empty(), false));
+        frames.push(new Frame(Optional.empty(), Markup.PARAGRAPH, Optional.empty(), false));
     }
 
     static HtmlPieces of(Document page, DocumentRules rules) {
@@ -84,7 +88,7 @@ final class HtmlPieces implements NodeFilter {
         Frame around = frames.element();
         boolean inArticle = around.inArticle() || element.equals(layout.article());
         Optional<BlockRole> role = around.role().or(() -> layout.roleOf(element));
-        return new Frame(markupOf(element, around.markup()), role, inArticle);
+        return new Frame(Optional.of(element), markupOf(element, around.markup()), role, inArticle);
     }
 
     private static Markup markupOf(Element element, Markup around) {
@@ -112,7 +116,7 @@ final class HtmlPieces implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && isBlock(element) && !layout.isLeftOut(element)) {
+        if (frames.element().isOf(node)) {
             flush(false);
             frames.pop();
         }

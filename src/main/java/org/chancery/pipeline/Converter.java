@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.extract.Cast;
 import org.chancery.extract.actor.ActorFinder;
 import org.chancery.extract.attribution.AttributionExtractor;
+import org.chancery.extract.claim.ActingParties;
 import org.chancery.extract.claim.VoiceAssigner;
 import org.chancery.model.Attribution;
 import org.chancery.model.Document;
@@ -38,7 +39,8 @@ public final class Converter {
         AnalysedDocument analysed = language.analyse(document);
         Resolution resolution = resolver.resolve(document, actors.find(analysed));
         Cast cast = attributions.complete(analysed, Cast.of(analysed, resolution.actors(), resolution.mentions()));
-        List<Attribution> attributed = attributions.extract(analysed, cast);
+        List<Attribution> attributed =
+                ActingParties.of(cast).attributions(attributions.extract(analysed, cast));
         return new Findings(cast.actors(), cast.mentions(), attributed, List.of(), List.of());
     }
 }

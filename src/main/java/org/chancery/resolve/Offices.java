@@ -52,6 +52,15 @@ final class Offices {
                 .findFirst();
     }
 
+    /** Returns the one state that all known people of the family name served, as several presidents of one name did. */
+    Optional<KnownActor> stateServedByAll(String surname) {
+        List<KnownActor> states = gazetteer.peopleBySurname(surname).stream()
+                .flatMap(person -> stateServedBy(person).stream())
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+    }
+
     private static boolean fits(String described, String title) {
         String wanted = described.toLowerCase(Locale.ROOT);
         String given = title.toLowerCase(Locale.ROOT);
