@@ -34,8 +34,8 @@ class VoiceAssignerTest {
     @Test
     void makesTheInnermostSourceTheHolder() {
         Relation found = relation(
-                "Russia arms the militia, the agency said, citing activists.",
-                "Russia arms the militia",
+                "Russia supplied the militia with rifles, the agency said, citing activists.",
+                "Russia supplied the militia with rifles",
                 RelationType.ARMS_SUPPLIER_OF);
         assertThat(found.voice().holder()).isEqualTo("the activists");
         assertThat(found.voice().via()).containsExactly("the agency");
