@@ -50,7 +50,7 @@ public final class Converter {
     public Findings convert(Document document) {
         AnalysedDocument analysed = language.analyse(document);
         Resolution resolution = resolver.resolve(document, actors.find(analysed));
-        Cast cast = Cast.of(analysed, resolution.actors(), resolution.mentions());
+        Cast cast = attributions.complete(analysed, Cast.of(analysed, resolution.actors(), resolution.mentions()));
         List<Attribution> attributed = ActingParties.of(cast).attributions(attributions.extract(analysed, cast));
         List<TimeMention> dates = times.find(analysed);
         List<Quantity> amounts = quantities.find(analysed);

@@ -37,6 +37,9 @@ final class NounPhrase {
         while (parts.contains(to) && !isBreak(scene, to)) {
             to++;
         }
+        if (to - 1 > head && scene.pos(to - 1).equals("POS")) {
+            to--;
+        }
         return scene.span(from, to);
     }
 

@@ -68,7 +68,8 @@ final class RightContent {
             case INFINITIVE -> span(infinitive(false)).map(this::withoutCircumstance);
             case ADDRESSEE_INFINITIVE -> span(infinitive(true));
             case GERUND -> span(gerund());
-            case PREPOSITION -> span(preposition(entry.prepositions()));
+            case PREPOSITION -> hasObject() ? Optional.empty() : span(preposition(entry.prepositions()));
+            case ADDRESSEE_PREPOSITION -> span(preposition(entry.prepositions()));
             case OBJECT -> object();
             case OBJECT_PREDICATE -> predicated();
         };
@@ -206,6 +207,10 @@ final class RightContent {
         int next = cue + 1;
         boolean follows = next < bounds.to() && scene.pos(next).equals("VBG") && tree.governor(next) == cue;
         return follows ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    private boolean hasObject() {
+        return scene.token(cue).isVerb() && tree.children(cue, "obj").stream().anyMatch(o -> o > cue && !scene.pos(o).equals("CD"));
     }
 
     private OptionalInt preposition(List<String> prepositions) {

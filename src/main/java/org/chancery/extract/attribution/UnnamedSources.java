@@ -26,6 +26,7 @@ final class UnnamedSources {
             Set.of("it", "that", "this", "which", "there", "what", "who", "these", "those");
 
     private final Set<String> people;
+    private final Set<String> texts;
     private final Document document;
     private final Cast cast;
     private final Map<String, Actor> added = new LinkedHashMap<>();
@@ -33,8 +34,9 @@ final class UnnamedSources {
     private Optional<String> person = Optional.empty();
     private Optional<String> other = Optional.empty();
 
-    private UnnamedSources(Set<String> people, Document document, Cast cast) {
-        this.people = people;
+    private UnnamedSources(WordLists words, Document document, Cast cast) {
+        this.people = Set.copyOf(words.words("unnamed-person"));
+        this.texts = Set.copyOf(words.words("attribution-documents"));
         this.document = document;
         this.cast = cast;
     }
@@ -42,8 +44,7 @@ final class UnnamedSources {
     /** Returns the cast with an actor for each speaker among the drafts that had none; the drafts are in order of the text. */
     static Cast complete(
             WordLists words, AnalysedDocument analysed, Cast cast, List<Draft> drafts, SourceResolver resolver) {
-        UnnamedSources sources =
-                new UnnamedSources(Set.copyOf(words.words("unnamed-person")), analysed.document(), cast);
+        UnnamedSources sources = new UnnamedSources(words, analysed.document(), cast);
         drafts.forEach(draft -> sources.add(draft, resolver));
         List<Actor> actors = new ArrayList<>(cast.actors());
         actors.addAll(sources.added.values());
@@ -85,7 +86,9 @@ final class UnnamedSources {
 
     private Optional<String> named(Draft draft, Token head) {
         String word = head.text().toLowerCase(Locale.ROOT);
-        if (!head.pos().matches("NN.*|DT|CD|JJ")
+        boolean title = head.isName() && texts.contains(head.lemma().toLowerCase(Locale.ROOT));
+        if (title
+                || !head.pos().matches("NN.*|DT|CD|JJ")
                 || NOBODY.contains(word)
                 || head.lemma().equals("percent")) {
             return Optional.empty();
