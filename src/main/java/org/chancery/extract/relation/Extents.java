@@ -27,6 +27,10 @@ final class Extents {
         this.quantities = List.copyOf(quantities);
     }
 
+    static Extents none() {
+        return new Extents(List.of(), List.of());
+    }
+
     Optional<TimeMention> time(RelationType type, Span clause) {
         return only(
                 DATED.contains(type)

@@ -58,7 +58,7 @@ final class Holders {
     private Optional<Integer> title(int noun) {
         int name = tree.governor(noun);
         if (tree.isRelated(noun, "compound") && name > noun && scene.isActor(name)) {
-            return Optional.of(name);
+            return scene.token(name).isName() ? Optional.of(name) : Optional.empty();
         }
         return mentionAt(noun + 1).or(() -> behindPhrase(noun)).map(mention -> scene.sentence()
                 .head(mention.span()));
@@ -92,7 +92,10 @@ final class Holders {
     }
 
     private List<Integer> apposed(int noun) {
-        List<Integer> found = new ArrayList<>();
+        List<Integer> found = new ArrayList<>(behindComma(noun));
+        if (!found.isEmpty()) {
+            return found;
+        }
         int governor = tree.governor(noun);
         boolean loose = tree.isRelated(noun, "dep")
                 && governor >= 0
@@ -104,6 +107,34 @@ final class Holders {
                 .filter(child -> scene.isActor(child) && scene.token(child).isName())
                 .forEach(found::add);
         return found;
+    }
+
+    /** In "the head of the agency, Ana Ruiz, met" the name stands between commas right behind the phrase. */
+    private List<Integer> behindComma(int noun) {
+        boolean title = scene.token(noun).isNoun() && tree.child(noun, "det", "nmod:poss").isPresent();
+        int comma = comma(noun);
+        boolean fits = title && comma + 1 < scene.size() && scene.text(comma).equals(",");
+        if (!fits || !tree.isUnder(comma - 1, noun)) {
+            return List.of();
+        }
+        return mentionAt(comma + 1)
+                .filter(mention -> closes(mention, comma) && scene.token(comma + 1).entity().equals("PERSON"))
+                .map(mention -> scene.sentence().head(mention.span()))
+                .stream()
+                .toList();
+    }
+
+    private int comma(int noun) {
+        int end = noun + 1;
+        while (end < scene.size() && !scene.text(end).matches("[,.;:]|and")) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean closes(Mention mention, int comma) {
+        int after = after(mention);
+        return after > comma && (after >= scene.size() || scene.text(after).matches("[,.]"));
     }
 
     private List<Integer> predicated(int noun) {

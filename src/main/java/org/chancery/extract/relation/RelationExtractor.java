@@ -19,7 +19,7 @@ import org.chancery.model.TimeMention;
 import org.chancery.model.Voice;
 import org.chancery.text.AnalysedDocument;
 import org.chancery.text.PatternCompiler;
-import org.chancery.text.Sentence;
+import java.util.stream.Stream;
 
 /** Finds the lasting ties that a document states between its actors. Immutable, and safe for use by several threads. */
 public final class RelationExtractor {
@@ -54,21 +54,35 @@ public final class RelationExtractor {
             AnalysedDocument document, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
         List<Relation> found = new ArrayList<>();
         Extents extents = new Extents(times, quantities);
-        document.sentences().forEach(sentence -> found.addAll(extract(sentence, cast, extents)));
+        scenes(document, cast).forEach(scene -> found.addAll(extract(scene, extents)));
         found.sort(Comparator.comparing(Relation::evidence));
         return found;
     }
 
-    private List<Relation> extract(Sentence sentence, Cast cast, Extents extents) {
+    /** Returns where the rules find a tie, each as often as a rule finds it. */
+    List<Tie> found(AnalysedDocument document, Cast cast) {
+        return scenes(document, cast)
+                .flatMap(scene -> types.stream().flatMap(type -> type.find(scene).stream()
+                        .filter(tie -> !relations(scene, type.constraint(), tie, Extents.none())
+                                .isEmpty())))
+                .toList();
+    }
+
+    private Stream<Scene> scenes(AnalysedDocument document, Cast cast) {
+        Topics topics = Topics.of(cast);
+        return document.blocks().stream().flatMap(block -> block.sentences().stream()
+                .map(sentence -> new Scene(sentence, block.block().span(), cast, topics, vocabulary)));
+    }
+
+    private List<Relation> extract(Scene scene, Extents extents) {
         Map<String, Relation> once = new LinkedHashMap<>();
-        Scene scene = new Scene(sentence, cast, vocabulary);
         for (RelationRules rules : types) {
             for (Tie tie : rules.find(scene)) {
                 relations(scene, rules.constraint(), tie, extents)
                         .forEach(relation -> once.putIfAbsent(key(relation), relation));
             }
         }
-        return List.copyOf(once.values());
+        return Subsumption.without(List.copyOf(once.values()));
     }
 
     private static String key(Relation relation) {
@@ -83,8 +97,8 @@ public final class RelationExtractor {
         Optional<Certainty> certainty = certainty(constraint, stance);
         List<Relation> found = new ArrayList<>();
         if (certainty.isPresent()) {
-            for (String subject : scene.actorsAt(tie.subject())) {
-                for (String object : scene.actorsAt(tie.object())) {
+            for (String subject : tie.subject().actors()) {
+                for (String object : tie.object().actors()) {
                     boolean allowed = constraint.allows(
                             scene.cast().actor(subject), scene.cast().actor(object));
                     if (allowed) {

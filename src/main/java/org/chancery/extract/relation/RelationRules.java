@@ -111,7 +111,7 @@ final class RelationRules {
                     .flatMap(key -> byCue.getOrDefault(key, List.of()).stream())
                     .forEach(frame -> found.addAll(find(scene, frame, token)));
         }
-        found.addAll(matched(scene.sentence()));
+        found.addAll(matched(scene));
         return found;
     }
 
@@ -123,29 +123,24 @@ final class RelationRules {
         if (!fits) {
             return List.of();
         }
-        Slots slots = new Slots(scene);
-        List<Integer> objects = slots.fill(cue.index(), rule.object());
-        List<Tie> found = new ArrayList<>();
-        boolean both = constraint.type().isSymmetric();
-        for (int subject : objects.isEmpty() ? List.<Integer>of() : slots.fill(cue.index(), rule.subject())) {
-            objects.stream()
-                    .filter(object -> object != subject || both)
-                    .forEach(object -> found.add(new Tie(rule, cue.index(), subject, object)));
-        }
-        return found;
+        return new Filling(scene, rule, cue.index(), constraint.type().isSymmetric()).ties();
     }
 
-    private List<Tie> matched(Sentence sentence) {
+    private List<Tie> matched(Scene scene) {
         List<Tie> found = new ArrayList<>();
-        for (RuleMatch match : patterns.matches(sentence)) {
+        for (RuleMatch match : patterns.matches(scene.sentence())) {
             OptionalInt subject = match.match().node("subject");
             OptionalInt object = match.match().node("object");
             if (subject.isPresent() && object.isPresent()) {
                 int cue = match.match().node("cue").orElse(object.getAsInt());
                 RelationRule rule = byId.get(match.rule().id());
-                found.add(new Tie(rule, cue, subject.getAsInt(), object.getAsInt()));
+                found.add(new Tie(rule, cue, party(scene, subject.getAsInt()), party(scene, object.getAsInt())));
             }
         }
         return found;
+    }
+
+    private static Party party(Scene scene, int token) {
+        return new Party(token, scene.actorsAt(token));
     }
 }

@@ -20,11 +20,12 @@ final class Slots {
         this.prepositions = new Prepositions(scene);
     }
 
-    /** Returns the tokens that fill the first of the slots that is filled by an actor; empty if none is. */
-    List<Integer> fill(int cue, List<String> slots) {
+    /** Returns those that fill the first of the slots in which an actor stands; empty if none is. */
+    List<Party> fill(int cue, List<String> slots) {
         for (String slot : slots) {
-            List<Integer> found = tokens(cue, slot).stream()
-                    .filter(token -> !scene.actorsAt(token).isEmpty())
+            List<Party> found = tokens(cue, slot).stream()
+                    .map(token -> new Party(token, scene.actorsAt(token)))
+                    .filter(party -> !party.actors().isEmpty())
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -59,7 +60,13 @@ final class Slots {
             case "affixed" -> List.of(cue);
             case "departing" -> departing(cue);
             case "camp" -> camp(cue);
+            case "state-modified" -> scene.text(cue).startsWith("state") || scene.text(cue - 2).equals("state")
+                    ? modified(cue)
+                    : List.of();
             case "other" -> other(cue);
+            case "predicate" -> predicate(cue);
+            case "nearest" -> nearest(cue);
+            case "topic", "known-office", "home" -> List.of();
             case "left" -> scene.text(cue - 1).equals("-") ? List.of(cue - 2) : List.of();
             case "left-group" -> neighbour(cue, -1);
             case "right-name" -> neighbour(cue, 1);
@@ -72,6 +79,29 @@ final class Slots {
         return tree.children(cue, "ccomp", "xcomp").stream()
                 .flatMap(clause -> tree.children(clause, "nsubj").stream())
                 .toList();
+    }
+
+    /** The subject of the predicate noun or adjective that the cue completes: "is a partner in the fight". */
+    private List<Integer> predicate(int cue) {
+        int governor = tree.governor(cue);
+        while (governor >= 0 && !scene.token(governor).isVerb() && tree.child(governor, "cop").isEmpty()) {
+            governor = tree.governor(governor);
+        }
+        boolean copular = governor >= 0 && tree.child(governor, "cop").isPresent();
+        return copular ? subjects.agent(governor).stream().toList() : List.of();
+    }
+
+    /** Whoever owns the noun phrase around the cue or, failing that, does what its verb tells. */
+    private List<Integer> nearest(int cue) {
+        int governor = tree.governor(cue);
+        while (governor >= 0 && scene.token(governor).isNoun()) {
+            List<Integer> owners = Owners.of(scene, governor);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+            governor = tree.governor(governor);
+        }
+        return verbAgent(cue);
     }
 
     /** The agent of the verb that governs the cue in whatever way. */
