@@ -29,4 +29,12 @@ public record Candidate(
         Objects.requireNonNull(clues, "clues");
         known = List.copyOf(known);
     }
+
+    public boolean isName() {
+        return kind == MentionKind.NAME || kind == MentionKind.ADJECTIVE;
+    }
+
+    public boolean isPerson() {
+        return type.equals(Optional.of(ActorType.PERSON));
+    }
 }

@@ -1,5 +1,6 @@
 package org.chancery.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,28 +8,38 @@ import java.util.Optional;
  *
  * @param sentence zero-based position of the sentence among those of the document
  * @param head the word that carries the expression, in dictionary form; for a pronoun the pronoun in lower case
- * @param title the office or courtesy title beside a person's name; absent if there is none
+ * @param words all its content words in dictionary form and lower case, owner and determiners left out
+ * @param title the office or courtesy title beside a person's name, such as "Foreign Minister"
+ * @param whole the name together with its title and owner, where it has them
  * @param of where the expression names its owner, as "Syrian" in "the Syrian leader"
  * @param same another expression that the sentence says means the same, by apposition or in brackets
- * @param role what the expression does in its clause
- * @param acting false where it stands as a place: in, at, near, visited
- * @param definite true after "the", "this", or a possessor
- * @param quoted true between quotation marks
+ * @param gender that of a person, where a title, a given name or a pronoun tells it
+ * @param place how it stands in its clause
  */
 public record Clues(
         int sentence,
         String head,
+        List<String> words,
         Optional<String> title,
+        Optional<Span> whole,
         Optional<Span> of,
         Optional<Span> same,
-        ClauseRole role,
-        Count count,
-        boolean acting,
-        boolean definite,
-        boolean quoted) {
+        Optional<Gender> gender,
+        Place place) {
+
+    public Clues {
+        words = List.copyOf(words);
+    }
+
+    /** Grammatical gender of words for people. */
+    public enum Gender {
+        FEMALE,
+        MALE
+    }
 
     /** What an expression does in its clause. */
-    public enum ClauseRole {
+    public enum Role {
+        /** Who acts or speaks, the agent of a passive and "according to" included. */
         SUBJECT,
         OBJECT,
         POSSESSOR,
@@ -36,9 +47,17 @@ public record Clues(
         OTHER
     }
 
-    /** Whether an expression speaks of one or of several. */
-    public enum Count {
-        ONE,
-        SEVERAL
+    /**
+     * How an expression stands in its clause.
+     *
+     * @param acting false where it stands as the place of something: in, at, near, visited
+     * @param several true if it speaks of several
+     * @param definite true after "the", "this", or an owner
+     * @param quoted true between quotation marks
+     */
+    public record Place(Role role, boolean acting, boolean several, boolean definite, boolean quoted) {}
+
+    public boolean isSubject() {
+        return place.role() == Role.SUBJECT;
     }
 }

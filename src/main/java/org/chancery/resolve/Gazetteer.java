@@ -1,11 +1,15 @@
 package org.chancery.resolve;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.ActorType;
 import org.chancery.model.KnownActor;
 import org.chancery.model.KnownName;
 import org.chancery.model.PersonName;
@@ -15,17 +19,25 @@ public final class Gazetteer {
     private final Map<String, KnownActor> actors;
     private final List<KnownName> names;
     private final Map<String, List<KnownActor>> bySurname = new HashMap<>();
+    private final Map<String, List<KnownActor>> byState = new HashMap<>();
+    private final Map<String, Set<KnownActor>> byOffice = new HashMap<>();
 
     private Gazetteer(Map<String, KnownActor> actors, List<KnownName> names) {
         this.actors = actors;
         this.names = List.copyOf(names);
-        actors.values().forEach(this::indexSurname);
+        actors.values().forEach(this::index);
     }
 
-    private void indexSurname(KnownActor actor) {
+    private void index(KnownActor actor) {
         PersonName.surnames(actor).forEach(surname -> bySurname
-                .computeIfAbsent(surname, key -> new java.util.ArrayList<>())
+                .computeIfAbsent(surname, key -> new ArrayList<>())
                 .add(actor));
+        actor.offices().forEach(term -> byOffice.computeIfAbsent(term.body().id(), key -> new LinkedHashSet<>())
+                .add(actor));
+        if (actor.type() != ActorType.PLACE) {
+            actor.state().ifPresent(state -> byState.computeIfAbsent(state, key -> new ArrayList<>())
+                    .add(actor));
+        }
     }
 
     /**
@@ -43,6 +55,16 @@ public final class Gazetteer {
         }
         reader.readOffices();
         return new Gazetteer(reader.actors(), reader.names());
+    }
+
+    /** Returns the bodies that belong to the state, or lie in it, in the order of the files. */
+    List<KnownActor> bodiesOf(KnownActor state) {
+        return byState.getOrDefault(state.id(), List.of());
+    }
+
+    /** Returns the people who at any time held an office of the state or body, in the order of the files. */
+    Collection<KnownActor> holdersIn(KnownActor body) {
+        return byOffice.getOrDefault(body.id(), Set.of());
     }
 
     /** Returns all actors, in the order of the files. */

@@ -1,23 +1,37 @@
 package org.chancery.resolve;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
+import org.chancery.model.Candidate;
+import org.chancery.model.Clues.Gender;
 import org.chancery.model.KnownActor;
 
 /** An actor of one document while its mentions are being gathered. */
 final class Referent {
+    /** The reason of a place that only lends its name to a state. */
+    private static final String LITERAL = "metonymy:literal";
+
     private final String id;
+    private final String name;
     private final ActorType type;
     private final Optional<KnownActor> known;
     private final boolean local;
     private final String reason;
     private final Set<String> aliases = new TreeSet<>();
-    private String name;
+    private final List<Title> titles = new ArrayList<>();
+    private Optional<Gender> gender = Optional.empty();
     private int mentions;
-    private int last;
+    private int lastUse;
+    private boolean otherwise;
+
+    /** An office that the document gives to a person: its words, and of whom, where that is told. */
+    record Title(String words, Optional<Referent> of) {}
 
     Referent(String id, String name, ActorType type, Optional<KnownActor> known, boolean local, String reason) {
         this.id = id;
@@ -44,25 +58,57 @@ final class Referent {
         return known;
     }
 
+    boolean isLocal() {
+        return local;
+    }
+
     int mentions() {
         return mentions;
     }
 
-    /** Returns where the last mention so far begins. */
-    int last() {
-        return last;
+    /** Tells whether its name ends with the word, whatever its case. */
+    boolean isCalled(String word) {
+        return (" " + name).toLowerCase(Locale.ROOT).endsWith(" " + word);
     }
 
-    void mentionedAt(int offset) {
+    List<Title> titles() {
+        return titles;
+    }
+
+    Optional<Gender> gender() {
+        return gender;
+    }
+
+    /** Returns where the latest mention begins. */
+    int lastUse() {
+        return lastUse;
+    }
+
+    void mentionedBy(Candidate candidate) {
         mentions++;
-        last = offset;
+        lastUse = Math.max(lastUse, candidate.span().start());
+        gender = gender.or(candidate.clues()::gender);
+    }
+
+    /** Says that the document has it though no mention means it: as the literal sense of a metonym, or as publisher. */
+    void occurOtherwise() {
+        otherwise = true;
+    }
+
+    boolean occurs() {
+        return mentions > 0 || otherwise;
     }
 
     void alias(String alias) {
         aliases.add(alias);
     }
 
+    void title(String words, Optional<Referent> of) {
+        titles.add(new Title(words, of));
+    }
+
     Actor actor() {
-        return new Actor(id, name, type, java.util.List.copyOf(aliases), known, local, reason);
+        String rule = aliases.isEmpty() && known.isPresent() && type == ActorType.PLACE ? LITERAL : reason;
+        return new Actor(id, name, type, List.copyOf(aliases), known, local, rule);
     }
 }

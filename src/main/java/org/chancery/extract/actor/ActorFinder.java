@@ -5,15 +5,24 @@ import java.util.List;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.model.Candidate;
 import org.chancery.model.KnownName;
+import org.chancery.text.AnalysedBlock;
 import org.chancery.text.AnalysedDocument;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 
 /** Finds the expressions of a document that may refer to actors. Immutable, and safe for use by several threads. */
 public final class ActorFinder {
+    private final Lexicon lexicon;
     private final NameFinder names;
+    private final NominalFinder nominals;
+    private final PronounFinder pronouns = new PronounFinder();
+    private final CluesReader clues;
 
-    private ActorFinder(NameFinder names) {
-        this.names = names;
+    private ActorFinder(NameTrie known, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.names = new NameFinder(known, new NameTyper(lexicon));
+        this.nominals = new NominalFinder(lexicon);
+        this.clues = new CluesReader(lexicon);
     }
 
     /**
@@ -22,17 +31,64 @@ public final class ActorFinder {
      * @param known as a gazetteer gives them
      */
     public static ActorFinder of(List<KnownName> known) {
-        return new ActorFinder(new NameFinder(NameTrie.of(known), new WordLists()));
+        return new ActorFinder(NameTrie.of(known), new Lexicon(new WordLists()));
     }
 
     /** Returns the candidates in order of the text, the longer first among those that begin together. */
     public List<Candidate> find(AnalysedDocument document) {
         List<Candidate> found = new ArrayList<>();
         int number = 0;
-        for (Sentence sentence : document.sentences().toList()) {
-            found.addAll(names.find(sentence, number++));
+        for (AnalysedBlock block : document.blocks()) {
+            Quotation quotation = new Quotation(lexicon);
+            for (Sentence sentence : block.sentences()) {
+                found.addAll(find(sentence, number++, quotation));
+            }
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
+    }
+
+    private List<Candidate> find(Sentence sentence, int number, Quotation quotation) {
+        List<Found> all = new ArrayList<>(names.find(sentence, number));
+        all.addAll(nominals.find(sentence, number, List.copyOf(all)));
+        all.addAll(pronouns.find(sentence, number));
+        boolean[] quoted = quotation.read(sentence);
+        return all.stream()
+                .map(found -> candidate(found, all, quoted[found.phrase().from()]))
+                .toList();
+    }
+
+    private Candidate candidate(Found found, List<Found> all, boolean quoted) {
+        Phrase phrase = found.phrase();
+        return new Candidate(
+                phrase.span(),
+                phrase.text(),
+                found.kind(),
+                found.type(),
+                found.known(),
+                clues.read(found, all, quoted),
+                found.reason());
+    }
+
+    /** Follows the quotation marks through the sentences of a block. */
+    private static final class Quotation {
+        private final Lexicon lexicon;
+        private boolean open;
+
+        Quotation(Lexicon lexicon) {
+            this.lexicon = lexicon;
+        }
+
+        /** Returns for each token of the next sentence whether it stands between quotation marks. */
+        boolean[] read(Sentence sentence) {
+            boolean[] quoted = new boolean[sentence.tokens().size()];
+            for (Token token : sentence.tokens()) {
+                if (lexicon.has("quotation-mark", token.text())) {
+                    open = !open;
+                }
+                quoted[token.index()] = open;
+            }
+            return quoted;
+        }
     }
 }

@@ -1,40 +1,43 @@
 package org.chancery.extract.actor;
 
-import java.util.Set;
-import org.chancery.extract.rule.WordLists;
-import org.chancery.model.Clues.ClauseRole;
+import java.util.OptionalInt;
+import org.chancery.model.Clues.Role;
 import org.chancery.text.DependencyTree;
 import org.chancery.text.Sentence;
 
 /** Tells what a word does in its clause, and whether the name of a city stands there as one who acts or as a place. */
 final class ClauseReader {
-    private final Set<String> locative;
-    private final Set<String> directional;
-    private final Set<String> motion;
-    private final Set<String> placeVerbs;
-    private final Set<String> placeNouns;
-    private final Set<String> venueNouns;
+    private final Lexicon lexicon;
 
-    ClauseReader(WordLists words) {
-        locative = Set.copyOf(words.words("locative-preposition"));
-        directional = Set.copyOf(words.words("directional-preposition"));
-        motion = Set.copyOf(words.words("motion"));
-        placeVerbs = Set.copyOf(words.words("place-verb"));
-        placeNouns = Set.copyOf(words.words("place-noun"));
-        venueNouns = Set.copyOf(words.words("venue-noun"));
+    ClauseReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    ClauseRole role(Sentence sentence, int token) {
+    Role role(Sentence sentence, int token) {
         DependencyTree tree = sentence.tree();
-        String relation = tree.relation(token);
-        return switch (relation) {
-            case "nsubj", "nsubj:pass", "csubj", "nsubj:xsubj", "nsubj:outer" -> ClauseRole.SUBJECT;
-            case "obj", "iobj" -> ClauseRole.OBJECT;
-            case "nmod:poss" -> ClauseRole.POSSESSOR;
-            case "compound", "amod", "nummod" -> ClauseRole.ATTRIBUTE;
+        return switch (tree.relation(token)) {
+            case "nsubj", "nsubj:pass", "csubj", "nsubj:xsubj", "nsubj:outer" -> Role.SUBJECT;
+            case "obj", "iobj" -> Role.OBJECT;
+            case "nmod:poss" -> Role.POSSESSOR;
+            case "compound", "amod", "nummod" -> Role.ATTRIBUTE;
             case "conj", "appos", "flat" -> role(sentence, tree.governor(token));
-            default -> ClauseRole.OTHER;
+            case "obl", "obl:agent", "nmod" -> isAgent(sentence, token) ? Role.SUBJECT : Role.OTHER;
+            default -> Role.OTHER;
         };
+    }
+
+    private static boolean isAgent(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        String preposition = preposition(sentence, token);
+        boolean passive =
+                tree.child(tree.governor(token), "nsubj:pass", "aux:pass").isPresent()
+                        || sentence.token(tree.governor(token)).pos().equals("VBN");
+        return preposition.equals("accord") || preposition.equals("according") || (preposition.equals("by") && passive);
+    }
+
+    /** Tells whether the subject only undergoes what the verb says. */
+    boolean isPassiveSubject(Sentence sentence, int token) {
+        return sentence.tree().relation(token).equals("nsubj:pass");
     }
 
     /** Tells whether the name of a place stands for those who govern there. */
@@ -44,35 +47,45 @@ final class ClauseReader {
         if (governor == DependencyTree.NONE) {
             return false;
         }
-        String lemma = lemma(sentence, governor);
         return switch (tree.relation(token)) {
             case "conj" ->
-                tree.child(token, "case").isPresent()
-                        ? actsUnderPreposition(sentence, token)
-                        : acts(sentence, governor);
-            case "nsubj" -> !placeNouns.contains(lemma);
-            case "nsubj:pass", "obj" -> !placeVerbs.contains(lemma) && !motion.contains(lemma);
+                preposition(sentence, token).isEmpty()
+                        ? acts(sentence, governor)
+                        : actsUnderPreposition(sentence, token);
+            case "nsubj" -> !has("place-noun", sentence, governor);
+            case "nsubj:pass", "obj" -> !has("place-verb", sentence, governor) && !has("motion", sentence, governor);
             case "iobj" -> true;
-            case "nmod:poss", "compound", "amod" -> !placeNouns.contains(lemma) && !venueNouns.contains(lemma);
+            case "nmod:poss", "compound", "amod" -> !isVenue(sentence, token, governor);
             case "obl", "nmod" -> actsUnderPreposition(sentence, token);
             default -> false;
         };
     }
 
-    private boolean actsUnderPreposition(Sentence sentence, int token) {
-        DependencyTree tree = sentence.tree();
-        String preposition = tree.child(token, "case").stream()
-                .mapToObj(child -> lemma(sentence, child))
-                .findFirst()
-                .orElse("");
-        String governor = lemma(sentence, tree.governor(token));
-        if (preposition.isEmpty() || locative.contains(preposition) || placeNouns.contains(governor)) {
-            return false;
-        }
-        return !directional.contains(preposition) || !motion.contains(governor);
+    private boolean isVenue(Sentence sentence, int token, int governor) {
+        boolean possessor = sentence.tree().relation(token).equals("nmod:poss");
+        return has("place-noun", sentence, governor) || (!possessor && has("venue-noun", sentence, governor));
     }
 
-    private static String lemma(Sentence sentence, int token) {
-        return sentence.token(token).lemma().toLowerCase(java.util.Locale.ROOT);
+    private boolean actsUnderPreposition(Sentence sentence, int token) {
+        String preposition = preposition(sentence, token);
+        int governor = sentence.tree().governor(token);
+        if (preposition.isEmpty()
+                || lexicon.has("locative-preposition", preposition)
+                || has("place-noun", sentence, governor)) {
+            return false;
+        }
+        return !lexicon.has("directional-preposition", preposition) || !has("motion", sentence, governor);
+    }
+
+    private boolean has(String list, Sentence sentence, int token) {
+        return lexicon.has(list, Lexicon.lemma(sentence.token(token)));
+    }
+
+    /** Returns the preposition before the word, in dictionary form; empty if there is none. */
+    static String preposition(Sentence sentence, int token) {
+        OptionalInt mark = sentence.tree().child(token, "case");
+        boolean possessive =
+                mark.isPresent() && sentence.token(mark.getAsInt()).pos().equals("POS");
+        return mark.isEmpty() || possessive ? "" : Lexicon.lemma(sentence.token(mark.getAsInt()));
     }
 }

@@ -3,10 +3,7 @@ package org.chancery.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.extract.rule.WordLists;
 import org.chancery.model.ActorType;
-import org.chancery.model.Candidate;
-import org.chancery.model.Clues;
 import org.chancery.model.KnownName;
 import org.chancery.model.KnownName.Kind;
 import org.chancery.model.MentionKind;
@@ -16,27 +13,32 @@ import org.chancery.text.Token;
 /** Finds names: those of reference data first, those that the parser recognises for the rest. */
 final class NameFinder {
     private final NameTrie known;
-    private final ClauseReader clauses;
+    private final NameTyper typer;
 
-    NameFinder(NameTrie known, WordLists words) {
+    NameFinder(NameTrie known, NameTyper typer) {
         this.known = known;
-        this.clauses = new ClauseReader(words);
+        this.typer = typer;
     }
 
-    List<Candidate> find(Sentence sentence, int number) {
-        List<Candidate> found = new ArrayList<>();
+    List<Found> find(Sentence sentence, int number) {
+        List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
-            Optional<NameTrie.Hit> hit = known.longest(sentence.tokens(), at);
-            int recognised = endOfRecognised(sentence, at);
-            if (hit.isPresent() && hit.get().to() >= recognised) {
+            Optional<NameTrie.Hit> hit = longest(sentence, at);
+            Optional<Phrase> recognised = recognised(sentence, number, at);
+            if (hit.isPresent() && !outdone(hit.get(), recognised)) {
                 Phrase phrase = new Phrase(sentence, number, at, hit.get().to());
-                found.add(known(phrase, hit.get().names()));
+                if (isNarrowed(phrase, hit.get())) {
+                    found.removeIf(before -> before.phrase().to() == phrase.from());
+                } else {
+                    known(phrase, hit.get().names()).ifPresent(found::add);
+                }
                 at = phrase.to();
-            } else if (recognised > at) {
-                Phrase phrase = new Phrase(sentence, number, at, recognised);
-                found.add(recognised(phrase, sentence.token(at).entity()));
-                at = recognised;
+            } else if (recognised.isPresent()) {
+                Phrase phrase = recognised.get();
+                typer.typed(phrase).ifPresent(found::add);
+                hit.ifPresent(inner -> owner(phrase, inner).ifPresent(found::add));
+                at = phrase.to();
             } else {
                 at++;
             }
@@ -44,59 +46,99 @@ final class NameFinder {
         return found;
     }
 
-    private static int endOfRecognised(Sentence sentence, int from) {
+    /** Returns the longest known name that is not cut out of a longer expression, as "Russian state" in "Russian state news". */
+    private Optional<NameTrie.Hit> longest(Sentence sentence, int from) {
+        return known.hits(sentence.tokens(), from).stream()
+                .filter(hit -> hit.to() - from == 1 || !isCutOut(sentence, hit.to() - 1))
+                .filter(hit -> !isInsideLonger(sentence, from, hit))
+                .findFirst();
+    }
+
+    /** "the West" in "the West Bank" */
+    private boolean isInsideLonger(Sentence sentence, int from, NameTrie.Hit hit) {
+        return Lexicon.lemma(sentence.token(from)).equals("the")
+                && known.hits(sentence.tokens(), from + 1).stream().anyMatch(inner -> inner.to() > hit.to());
+    }
+
+    private static boolean isCutOut(Sentence sentence, int last) {
+        boolean common = Character.isLowerCase(sentence.token(last).text().charAt(0));
+        return common
+                && sentence.tree().relation(last).equals("compound")
+                && sentence.tree().governor(last) > last;
+    }
+
+    /** A longer recognised name wins, but a place is no part of another place's name. */
+    private boolean outdone(NameTrie.Hit hit, Optional<Phrase> recognised) {
+        return recognised.isPresent()
+                && recognised.get().to() > hit.to()
+                && !recognised.get().sentence().token(hit.to() - 1).entity().equals("LOCATION");
+    }
+
+    private Optional<Phrase> recognised(Sentence sentence, int number, int from) {
         String entity = sentence.token(from).entity();
         int to = from;
         while (!entity.equals("O")
                 && to < sentence.tokens().size()
-                && sentence.token(to).entity().equals(entity)) {
+                && sentence.token(to).entity().equals(entity)
+                && !(to > from
+                        && entity.equals("LOCATION")
+                        && longest(sentence, to).isPresent())) {
             to++;
         }
-        return to;
+        return to == from ? Optional.empty() : Optional.of(typer.trimmed(new Phrase(sentence, number, from, to)));
     }
 
-    private Candidate known(Phrase phrase, List<KnownName> names) {
-        boolean adjective = names.stream().allMatch(name -> name.kind() == Kind.DEMONYM)
-                && !phrase.sentence().token(phrase.to() - 1).pos().equals("NNPS")
-                && !phrase.sentence().token(phrase.to() - 1).pos().equals("NNS");
+    private Optional<Found> known(Phrase phrase, List<KnownName> names) {
+        if (isNumbered(phrase) || !isNameLike(phrase)) {
+            return Optional.empty();
+        }
+        boolean adjective = isPeople(names) && isAdjective(phrase);
+
+        Optional<ActorType> type = Optional.of(names.get(0).actor().type())
+                .filter(first -> names.stream().allMatch(name -> name.actor().type() == first));
         MentionKind kind = adjective ? MentionKind.ADJECTIVE : MentionKind.NAME;
-        Optional<ActorType> type =
-                names.stream().map(name -> name.actor().type()).distinct().count() == 1
-                        ? Optional.of(names.get(0).actor().type())
-                        : Optional.empty();
-        return new Candidate(phrase.span(), phrase.text(), kind, type, names, clues(phrase), "gazetteer:name");
+        return Optional.of(new Found(phrase, kind, type, names, "gazetteer:name"));
     }
 
-    private Candidate recognised(Phrase phrase, String entity) {
-        ActorType type =
-                switch (entity) {
-                    case "PERSON" -> ActorType.PERSON;
-                    case "LOCATION" -> ActorType.PLACE;
-                    default -> ActorType.ORGANIZATION;
-                };
-        return new Candidate(
-                phrase.span(),
-                phrase.text(),
-                MentionKind.NAME,
-                Optional.of(type),
-                List.of(),
-                clues(phrase),
-                "recogniser:" + type.label());
+    /** A place with a number behind it, as in "Geneva III", is a meeting, and "US $" a currency. */
+    private static boolean isNumbered(Phrase phrase) {
+        return phrase.to() < phrase.sentence().tokens().size()
+                && phrase.sentence().token(phrase.to()).text().matches("II|III|IV|VI|VII|\\$");
     }
 
-    private Clues clues(Phrase phrase) {
-        int head = phrase.head();
-        Token word = phrase.sentence().token(head);
-        return new Clues(
-                phrase.number(),
-                word.lemma(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                clauses.role(phrase.sentence(), head),
-                word.pos().endsWith("S") ? Clues.Count.SEVERAL : Clues.Count.ONE,
-                clauses.acts(phrase.sentence(), head),
-                false,
-                false);
+    /** A known name that is also a common word, such as "Turkey" or "US", must look like a name. */
+    private static boolean isNameLike(Phrase phrase) {
+        return phrase.tokens().stream()
+                .anyMatch(token -> !token.text().equals(token.text().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** "Gulf Arab countries", "western European governments" are not all Arab countries or European governments. */
+    private boolean isNarrowed(Phrase phrase, NameTrie.Hit hit) {
+        if (phrase.size() == 1 || phrase.from() == 0 || !isPeople(hit.names())) {
+            return false;
+        }
+        Token before = phrase.sentence().token(phrase.from() - 1);
+        return typer.narrows(before) && phrase.sentence().tree().isUnder(before.index(), phrase.head());
+    }
+
+    private static boolean isPeople(List<KnownName> names) {
+        return names.stream()
+                .allMatch(name -> name.kind() == Kind.DEMONYM || name.actor().type() == ActorType.GROUP);
+    }
+
+    private static boolean isAdjective(Phrase phrase) {
+        Token last = phrase.sentence().token(phrase.to() - 1);
+        String relation = phrase.sentence().tree().relation(last.index());
+        boolean modifies = relation.equals("amod") || relation.equals("compound");
+        return modifies || last.pos().startsWith("JJ");
+    }
+
+    /** The state inside the name of one of its bodies, as in "Russian Foreign Ministry". */
+    private Optional<Found> owner(Phrase outer, NameTrie.Hit inner) {
+        Phrase phrase = new Phrase(outer.sentence(), outer.number(), outer.from(), inner.to());
+        boolean state = inner.names().stream().anyMatch(name -> name.actor().type() == ActorType.STATE);
+        return state && inner.to() < outer.to() && typer.isStateBody(outer)
+                ? known(phrase, inner.names())
+                : Optional.empty();
     }
 }

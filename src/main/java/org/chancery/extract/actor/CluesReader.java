@@ -1,0 +1,131 @@
+package org.chancery.extract.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.model.ActorType;
+import org.chancery.model.Clues;
+import org.chancery.model.Clues.Place;
+import org.chancery.model.MentionKind;
+import org.chancery.model.Span;
+import org.chancery.text.DependencyTree;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Reads what the sentence around an expression tells about whom it may mean. */
+final class CluesReader {
+    private final ClauseReader clauses;
+    private final TitleReader titles;
+    private final GenderReader genders;
+
+    CluesReader(Lexicon lexicon) {
+        clauses = new ClauseReader(lexicon);
+        titles = new TitleReader(lexicon);
+        genders = new GenderReader(lexicon);
+    }
+
+    /** @param all what was found in the same sentence */
+    Clues read(Found found, List<Found> all, boolean quoted) {
+        Phrase phrase = found.phrase();
+        int head = phrase.head();
+        Optional<Phrase> titled =
+                found.isPerson() && found.kind() == MentionKind.NAME ? titles.titled(phrase) : Optional.empty();
+        return new Clues(
+                phrase.number(),
+                Lexicon.lemma(phrase.sentence().token(head)),
+                words(found, all),
+                titled.map(whole -> titles.title(whole, phrase, all)),
+                titled.map(Phrase::span),
+                owner(found, titled.orElse(phrase), all),
+                same(found, all),
+                genders.of(found, titled),
+                place(found, quoted));
+    }
+
+    private static List<String> words(Found found, List<Found> all) {
+        return found.phrase().tokens().stream()
+                .filter(token -> token.isNoun()
+                        || token.pos().startsWith("JJ")
+                        || token.pos().startsWith("VB"))
+                .filter(token -> named(found, all, token.index()).isEmpty())
+                .map(Lexicon::lemma)
+                .toList();
+    }
+
+    private static Optional<Found> named(Found found, List<Found> all, int token) {
+        return all.stream()
+                .filter(other -> !other.equals(found) && other.kind() != MentionKind.NOMINAL)
+                .filter(other -> other.covers(token))
+                .findFirst();
+    }
+
+    private Optional<Span> owner(Found found, Phrase whole, List<Found> all) {
+        Sentence sentence = whole.sentence();
+        int head = whole.head();
+        Stream<Integer> inside = IntStream.range(whole.from(), whole.to()).boxed();
+        Stream<Integer> possessor = sentence.tree().children(head, "nmod:poss", "nmod").stream();
+        return Stream.concat(inside, possessor)
+                .flatMap(token -> all.stream()
+                        .filter(other -> !other.equals(found) && other.covers(token) && isOwner(found, other)))
+                .map(other -> other.phrase().span())
+                .findFirst();
+    }
+
+    private static boolean isOwner(Found found, Found other) {
+        return other.kind() != MentionKind.NOMINAL
+                && !other.phrase().span().contains(found.phrase().span());
+    }
+
+    private static Optional<Span> same(Found found, List<Found> all) {
+        Phrase phrase = found.phrase();
+        DependencyTree tree = phrase.sentence().tree();
+        int head = phrase.head();
+        Stream<Integer> governor =
+                tree.isRelated(head, "appos") ? Stream.of(tree.governor(head)) : Stream.<Integer>empty();
+        Stream<Integer> tokens = Stream.concat(governor, tree.children(head, "appos").stream());
+        if (found.type().equals(Optional.of(ActorType.PLACE))) {
+            tokens = Stream.concat(tokens, tree.children(head, "nmod").stream().filter(child -> child > head));
+        }
+        if (found.kind() == MentionKind.NOMINAL) {
+            tokens = Stream.concat(tokens, Neighbour.of(found, all).stream());
+        }
+        Stream<Integer> bracketed = isBracketed(phrase) ? Stream.of(phrase.from() - 2) : Stream.empty();
+        return Stream.concat(bracketed, tokens)
+                .flatMap(token -> all.stream().filter(other -> !other.equals(found) && other.covers(token)))
+                .filter(other -> other.kind() == MentionKind.NAME)
+                .map(other -> other.phrase().span())
+                .findFirst();
+    }
+
+    private static boolean isBracketed(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return phrase.from() > 1
+                && phrase.to() < sentence.tokens().size()
+                && sentence.token(phrase.from() - 1).text().matches("\\(|-LRB-")
+                && sentence.token(phrase.to()).text().matches("\\)|-RRB-");
+    }
+
+    private Place place(Found found, boolean quoted) {
+        Phrase phrase = found.phrase();
+        Sentence sentence = phrase.sentence();
+        int head = phrase.head();
+        Token word = sentence.token(head);
+        boolean several = word.pos().equals("NNS") || word.pos().equals("NNPS");
+        boolean undergoes = found.kind() == MentionKind.NOMINAL && clauses.isPassiveSubject(sentence, head);
+        return new Place(
+                clauses.role(sentence, head),
+                clauses.acts(sentence, head) && !undergoes,
+                several,
+                isDefinite(phrase),
+                quoted);
+    }
+
+    private static boolean isDefinite(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        boolean owned = sentence.tree().child(phrase.head(), "nmod:poss").isPresent();
+        return owned
+                || sentence.tree().children(phrase.head(), "det").stream()
+                        .anyMatch(token -> sentence.token(token).text().matches("(?i)the|this|that|these|those"));
+    }
+}

@@ -1,0 +1,181 @@
+package org.chancery.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.model.ActorType;
+import org.chancery.model.Candidate;
+import org.chancery.model.MentionKind;
+import org.chancery.model.PersonName;
+
+/** Decides whom a description means: "the Syrian leader", "the regime", "the country", "one British official". */
+final class DescriptionResolver {
+    private final Offices offices;
+    private final Referents referents;
+    private final GroupResolver groups;
+
+    DescriptionResolver(Offices offices, Referents referents) {
+        this.offices = offices;
+        this.referents = referents;
+        this.groups = new GroupResolver(referents);
+    }
+
+    void resolve(Candidate candidate) {
+        if (standsForNamed(candidate)) {
+            return;
+        }
+        Optional<Referent> same = candidate.clues().same().flatMap(referents::at);
+        if (same.isPresent() && isCompatible(candidate, same.get())) {
+            mention(candidate, same.get(), "description:apposition");
+            return;
+        }
+        switch (candidate.type().orElse(ActorType.GROUP)) {
+            case STATE -> state(candidate);
+            case PLACE -> place(candidate);
+            case PERSON -> person(candidate);
+            case ORGANIZATION -> groups.organization(candidate);
+            case GOVERNMENT_BODY, ARMED_GROUP, GROUP -> groups.resolve(candidate);
+        }
+    }
+
+    /** "Two officials, X and Y": the words stand for those whom the text names. */
+    private boolean standsForNamed(Candidate candidate) {
+        return candidate.clues().place().several()
+                && candidate.clues().same().flatMap(referents::at).stream()
+                        .anyMatch(named -> named.type() == ActorType.PERSON || named.type() == ActorType.STATE);
+    }
+
+    private static boolean isCompatible(Candidate candidate, Referent referent) {
+        boolean person = referent.type() == ActorType.PERSON;
+        return person == candidate.isPerson()
+                && !(referent.type() == ActorType.STATE && candidate.type().equals(Optional.of(ActorType.GROUP)));
+    }
+
+    private void mention(Candidate candidate, Referent referent, String reason) {
+        referents.mention(candidate, referent, MentionKind.NOMINAL, reason);
+    }
+
+    private void state(Candidate candidate) {
+        Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
+        boolean government = candidate.reason().endsWith("government");
+        if (government && owner.isPresent()) {
+            stateOf(owner.get()).ifPresent(state -> mention(candidate, state, "description:government"));
+        } else if (owner.isEmpty() && candidate.clues().place().definite()) {
+            referents
+                    .latest(candidate.span().start(), use -> isSource(use, candidate, government))
+                    .flatMap(use -> stateOf(use.referent()))
+                    .ifPresent(state -> mention(candidate, state, "description:country"));
+        }
+    }
+
+    /** Whether a use tells which country or government is spoken of. */
+    private boolean isSource(Referents.Use use, Candidate candidate, boolean government) {
+        boolean near = candidate.clues().sentence() - use.candidate().clues().sentence() <= 4;
+        boolean person = use.referent().type() == ActorType.PERSON;
+        boolean here = candidate.clues().sentence() == use.candidate().clues().sentence();
+        boolean weak = (!here && use.kind() == MentionKind.ADJECTIVE) || use.kind() == MentionKind.PRONOUN;
+        return near
+                && !weak
+                && (government ? use.referent().type() != ActorType.PLACE : !person)
+                && stateOf(use.referent()).isPresent();
+    }
+
+    private Optional<Referent> stateOf(Referent referent) {
+        if (referent.type() == ActorType.STATE) {
+            return Optional.of(referent);
+        }
+        if (referent.type() == ActorType.PERSON) {
+            return stateOfPerson(referent);
+        }
+        return referent.type() == ActorType.PLACE
+                ? referent.known().flatMap(offices::stateOf).map(referents::of)
+                : Optional.empty();
+    }
+
+    private Optional<Referent> stateOfPerson(Referent person) {
+        Stream<Referent> told = person.titles().stream()
+                .flatMap(title -> title.of().stream())
+                .filter(body -> body.type() == ActorType.STATE);
+        return told.findFirst()
+                .or(() -> person.known().flatMap(offices::stateServedBy).map(referents::of))
+                .or(() -> offices.stateServedByAll(PersonName.surname(person.name()))
+                        .map(referents::of));
+    }
+
+    private void place(Candidate candidate) {
+        if (!candidate.clues().place().definite()) {
+            return;
+        }
+        Optional<Referents.Use> latest = referents.latest(
+                candidate.span().start(),
+                use -> use.referent().type() == ActorType.PLACE
+                        && candidate.clues().sentence()
+                                        - use.candidate().clues().sentence()
+                                <= 1);
+        latest.filter(use -> candidate.clues().of().isEmpty())
+                .ifPresent(use -> mention(candidate, use.referent(), "description:place"));
+    }
+
+    private void person(Candidate candidate) {
+        Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
+        Optional<Referent> holder = owner.isPresent()
+                ? officeHolder(candidate, owner.get())
+                : candidate.clues().place().definite() ? titled(candidate) : Optional.empty();
+        if (holder.isPresent()) {
+            mention(candidate, holder.get(), "description:office");
+        } else if (isUnnamedActor(candidate, owner)) {
+            mention(candidate, unnamed(candidate), "description:unnamed");
+        }
+    }
+
+    /** Who acts or speaks, and who holds the one office of somebody who is named. */
+    private static boolean isUnnamedActor(Candidate candidate, Optional<Referent> owner) {
+        boolean acts =
+                candidate.clues().isSubject() && candidate.clues().place().acting();
+        boolean holdsOffice = owner.filter(of -> of.type() == ActorType.STATE).isPresent()
+                && candidate.clues().place().definite();
+        return acts || holdsOffice;
+    }
+
+    private Referent unnamed(Candidate candidate) {
+        return referents.named(candidate.text(), ActorType.PERSON, true, "description:unnamed");
+    }
+
+    private Optional<Referent> officeHolder(Candidate candidate, Referent owner) {
+        String title = String.join(" ", candidate.clues().words());
+        Optional<Referent> told = referents
+                .all()
+                .filter(person -> person.titles().stream()
+                        .anyMatch(known -> known.of().equals(Optional.of(owner)) && isTitle(known.words(), title)))
+                .findFirst();
+        return told.or(
+                () -> owner.known().flatMap(body -> offices.holder(title, body)).map(referents::of));
+    }
+
+    private static boolean isTitle(String known, String described) {
+        String title = known.toLowerCase(Locale.ROOT);
+        return title.equals(described)
+                || title.endsWith(" " + described)
+                || described.equals("leader") && title.matches(".*(president|leader|king|emir|prime minister)");
+    }
+
+    /** "The official", "the minister": the one of whom these words, or a title with them, were used last. */
+    private Optional<Referent> titled(Candidate candidate) {
+        List<String> words = candidate.clues().words();
+        String title = String.join(" ", words);
+        return referents
+                .latest(
+                        candidate.span().start(),
+                        use -> use.referent().type() == ActorType.PERSON
+                                && (isUnnamed(use.referent(), candidate)
+                                        || use.referent().titles().stream()
+                                                .anyMatch(known -> isTitle(known.words(), title))))
+                .map(Referents.Use::referent);
+    }
+
+    private static boolean isUnnamed(Referent person, Candidate candidate) {
+        String name = " " + person.name().toLowerCase(Locale.ROOT);
+        return person.isLocal() && name.endsWith(" " + candidate.clues().head());
+    }
+}

@@ -1,0 +1,85 @@
+package org.chancery.resolve;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.chancery.model.ActorType;
+import org.chancery.model.Candidate;
+import org.chancery.model.Clues.Role;
+import org.chancery.model.MentionKind;
+
+/** Decides whom a pronoun means: the nearest that fits, subjects before others, not farther than two sentences. */
+final class PronounResolver {
+    /** What counts more than all else: nobody is "he" in his own words. */
+    private static final int QUOTED = 4;
+
+    private final Referents referents;
+
+    PronounResolver(Referents referents) {
+        this.referents = referents;
+    }
+
+    void resolve(Candidate pronoun) {
+        antecedent(pronoun)
+                .ifPresent(use -> referents.mention(
+                        pronoun,
+                        use.referent(),
+                        MentionKind.PRONOUN,
+                        "pronoun:" + pronoun.clues().head()));
+    }
+
+    private Optional<Referents.Use> antecedent(Candidate pronoun) {
+        return referents
+                .uses()
+                .filter(use -> use.candidate().span().end() <= pronoun.span().start())
+                .filter(use -> distance(pronoun, use) <= reach(pronoun) && fits(pronoun, use))
+                .max(Comparator.<Referents.Use>comparingInt(use -> score(pronoun, use))
+                        .thenComparingInt(use -> order(pronoun, use)));
+    }
+
+    private static int distance(Candidate pronoun, Referents.Use use) {
+        return pronoun.clues().sentence() - use.candidate().clues().sentence();
+    }
+
+    /** In the pronoun's own sentence the nearest, in an earlier one the first. */
+    private static int order(Candidate pronoun, Referents.Use use) {
+        return distance(pronoun, use) == 0 ? use.start() : -use.start();
+    }
+
+    private static int reach(Candidate pronoun) {
+        return pronoun.isPerson() ? 2 : 1;
+    }
+
+    private static int score(Candidate pronoun, Referents.Use use) {
+        Role role = use.candidate().clues().place().role();
+        int prominence = role == Role.SUBJECT ? 3 : role == Role.OBJECT ? 1 : 0;
+        boolean sameVoice = pronoun.clues().place().quoted()
+                == use.candidate().clues().place().quoted();
+        return prominence - 2 * distance(pronoun, use) + (sameVoice ? QUOTED : 0);
+    }
+
+    private static boolean fits(Candidate pronoun, Referents.Use use) {
+        ActorType type = use.referent().type();
+        boolean several = use.candidate().clues().place().several();
+        return switch (pronoun.type().orElse(ActorType.GROUP)) {
+            case PERSON -> type == ActorType.PERSON && agrees(pronoun, use);
+            case STATE -> isBody(type) && !several && use.kind() != MentionKind.ADJECTIVE;
+            default ->
+                type != ActorType.PLACE
+                        && type != ActorType.PERSON
+                        && (several || type == ActorType.GROUP)
+                        && use.kind() != MentionKind.ADJECTIVE;
+        };
+    }
+
+    private static boolean agrees(Candidate pronoun, Referents.Use use) {
+        return use.referent().gender().isEmpty()
+                || use.referent().gender().equals(pronoun.clues().gender());
+    }
+
+    private static boolean isBody(ActorType type) {
+        return type == ActorType.STATE
+                || type == ActorType.ORGANIZATION
+                || type == ActorType.GOVERNMENT_BODY
+                || type == ActorType.ARMED_GROUP;
+    }
+}

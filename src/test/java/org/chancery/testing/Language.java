@@ -1,0 +1,52 @@
+package org.chancery.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.model.Block;
+import org.chancery.model.BlockRole;
+import org.chancery.model.Document;
+import org.chancery.model.Metadata;
+import org.chancery.model.SourceText;
+import org.chancery.model.Span;
+import org.chancery.text.AnalysedDocument;
+import org.chancery.text.LanguagePipeline;
+import org.chancery.text.PatternCompiler;
+import org.chancery.text.corenlp.CoreNlpPipeline;
+
+/** The real language pipeline, loaded once for all tests of a run. */
+public final class Language {
+    private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:.|\\n(?!\\s*\\n))*");
+
+    private Language() {}
+
+    private static final class Loaded {
+        static final LanguagePipeline PIPELINE = CoreNlpPipeline.load();
+    }
+
+    public static LanguagePipeline pipeline() {
+        return Loaded.PIPELINE;
+    }
+
+    public static PatternCompiler patterns() {
+        return CoreNlpPipeline.patterns();
+    }
+
+    /** Returns the analysis of a document of plain paragraphs, parted by empty lines. */
+    public static AnalysedDocument analyse(String text) {
+        return pipeline().analyse(document(text));
+    }
+
+    /** Returns a document of plain paragraphs, parted by empty lines. */
+    public static Document document(String text) {
+        SourceText source = SourceText.of(text);
+        List<Block> blocks = new ArrayList<>();
+        Matcher paragraphs = PARAGRAPH.matcher(text);
+        while (paragraphs.find()) {
+            Span span = new Span(source.toCodePoint(paragraphs.start()), source.toCodePoint(paragraphs.end()));
+            blocks.add(new Block(blocks.size(), BlockRole.BODY, span));
+        }
+        return new Document("000000000000", "text.txt", source, Metadata.none(), blocks);
+    }
+}
