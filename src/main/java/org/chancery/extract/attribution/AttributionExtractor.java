@@ -51,7 +51,8 @@ public final class AttributionExtractor {
                 .flatMap(draft -> attribution(document, draft, trimmer, resolver).stream())
                 .toList();
         return found.stream()
-                .filter(attribution -> found.stream().noneMatch(outer -> repeats(outer, attribution)))
+                .filter(attribution -> isShared(found, attribution)
+                        || found.stream().noneMatch(outer -> repeats(outer, attribution)))
                 .sorted(Comparator.comparing(Attribution::content).thenComparing(Attribution::source))
                 .toList();
     }
@@ -64,6 +65,13 @@ public final class AttributionExtractor {
                 && outer.content().contains(inner.content())
                 && inner.cueSpan().filter(outer.content()::contains).isPresent()
                 && inner.sourceSpan().filter(outer.content()::contains).isPresent();
+    }
+
+    private static boolean isShared(List<Attribution> found, Attribution attribution) {
+        return found.stream()
+                .anyMatch(other -> other != attribution
+                        && other.cueSpan().equals(attribution.cueSpan())
+                        && other.content().equals(attribution.content()));
     }
 
     private List<Draft> drafts(AnalysedDocument analysed, List<Quotation> quotations) {
