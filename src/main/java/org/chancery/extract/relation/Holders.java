@@ -98,12 +98,32 @@ final class Holders {
         int governor = tree.governor(noun);
         boolean loose = tree.isRelated(noun, "dep") && governor >= 0 && scene.token(governor).isName();
         if (governor >= 0 && (tree.isRelated(noun, "appos") || loose)) {
-            found.addAll(scene.isActor(governor) ? List.of(governor) : apposed(governor));
+            found.addAll(scene.isActor(governor) ? List.of(nearest(governor, noun)) : apposed(governor));
         }
         tree.children(noun, "appos", "dep").stream()
-                .filter(child -> scene.isActor(child) && scene.token(child).isName())
+                .filter(child -> scene.isActor(child) && scene.token(child).isName() && isEnclosed(child))
                 .forEach(found::add);
         return found;
+    }
+
+    /** In "Vega and Ruiz, the envoy" the envoy is the last of those named, though the parser hangs it on the first. */
+    private int nearest(int name, int noun) {
+        boolean plural = scene.token(noun).pos().endsWith("S");
+        return plural
+                ? name
+                : tree.children(name, "conj").stream()
+                        .filter(other -> other < noun && scene.isActor(other))
+                        .reduce((first, last) -> last)
+                        .orElse(name);
+    }
+
+    /** A name behind a comma is an apposition only if it is closed as well. */
+    private boolean isEnclosed(int name) {
+        List<Integer> words = scene.tree().subtree(name);
+        int before = words.get(0) - 1;
+        int after = scene.mentionAt(name).map(this::after).orElse(name + 1);
+        boolean open = before >= 0 && scene.text(before).equals(",");
+        return !open || after >= scene.size() || scene.text(after).matches("[,.;:)]|--?|–|—|”|\"|''|and");
     }
 
     /** In "the head of the agency, Ana Ruiz, met" the name stands between commas right behind the phrase. */
@@ -114,8 +134,10 @@ final class Holders {
         if (!fits || !tree.isUnder(comma - 1, noun)) {
             return List.of();
         }
-        return mentionAt(comma + 1)
-                .filter(mention -> closes(mention, comma) && scene.token(comma + 1).entity().equals("PERSON"))
+        int name = scene.token(comma + 1).pos().equals("DT") ? comma + 2 : comma + 1;
+        return mentionAt(name)
+                .filter(mention -> closes(mention, comma)
+                        && scene.token(name).entity().matches("PERSON|ORGANIZATION"))
                 .map(mention -> scene.sentence().head(mention.span()))
                 .stream()
                 .toList();

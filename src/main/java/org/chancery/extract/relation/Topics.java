@@ -33,17 +33,21 @@ final class Topics {
     }
 
     /**
-     * Returns the only other state of the paragraph or, failing that, the one that the document names at least twice as
-     * often as any other.
+     * Returns the only other state of the sentence or of the paragraph or, failing that, the one that the document names at
+     * least twice as often as any other.
      *
      * @param apart ids of those that it cannot be
      */
-    Optional<String> of(Span paragraph, Set<String> apart) {
+    Optional<String> of(Span sentence, Span paragraph, Set<String> apart) {
+        return only(sentence, apart).or(() -> only(paragraph, apart)).or(() -> dominant(apart));
+    }
+
+    private Optional<String> only(Span part, Set<String> apart) {
         Map<String, Long> near = count(states.stream()
-                .filter(mention -> paragraph.contains(mention.span()))
+                .filter(mention -> part.contains(mention.span()))
                 .toList());
         near.keySet().removeAll(apart);
-        return near.size() == 1 ? near.keySet().stream().findFirst() : dominant(apart);
+        return near.size() == 1 ? near.keySet().stream().findFirst() : Optional.empty();
     }
 
     private Optional<String> dominant(Set<String> apart) {
