@@ -31,7 +31,9 @@ final class OfficeTitle {
 
     private static boolean isPart(Scene scene, int index, int cue, String body) {
         boolean hyphen = scene.text(index).equals("-");
-        boolean word = scene.token(index).pos().matches("NN.*|CC") || scene.text(index).matches(ADJECTIVES);
+        boolean word = scene.token(index).pos().matches("NN.*|CC")
+                        && !scene.text(index).matches("long-?time|ex|one-?time")
+                || scene.text(index).matches(ADJECTIVES);
         boolean linked = scene.tree().isUnder(index, cue)
                 || scene.tree().governor(index) == scene.tree().governor(cue)
                 || scene.tree().governor(index) == cue;

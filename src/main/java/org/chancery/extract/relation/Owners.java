@@ -51,6 +51,8 @@ final class Owners {
 
     private static boolean sameName(Scene scene, int part, int whole) {
         return scene.mentionAt(part).equals(scene.mentionAt(whole))
-                || scene.cast().actorAt(scene.sentence(), part).equals(scene.cast().actorAt(scene.sentence(), whole));
+                || scene.cast()
+                        .actorAt(scene.sentence(), part)
+                        .equals(scene.cast().actorAt(scene.sentence(), whole));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.extract.stance.Stance;
@@ -20,7 +21,6 @@ import org.chancery.model.TimeMention;
 import org.chancery.model.Voice;
 import org.chancery.text.AnalysedDocument;
 import org.chancery.text.PatternCompiler;
-import java.util.stream.Stream;
 
 /** Finds the lasting ties that a document states between its actors. Immutable, and safe for use by several threads. */
 public final class RelationExtractor {
@@ -87,8 +87,7 @@ public final class RelationExtractor {
     }
 
     private static String key(Relation relation) {
-        boolean swap = relation.type().isSymmetric()
-                && relation.subject().compareTo(relation.object()) > 0;
+        boolean swap = relation.type().isSymmetric() && relation.subject().compareTo(relation.object()) > 0;
         String first = swap ? relation.object() : relation.subject();
         String second = swap ? relation.subject() : relation.object();
         return first + " " + relation.type() + " " + second;
@@ -103,10 +102,10 @@ public final class RelationExtractor {
                 for (String object : tie.object().actors()) {
                     Actor from = scene.cast().actor(subject);
                     Actor to = scene.cast().actor(object);
-                    boolean allowed =
-                            constraint.allows(from, to) && tie.rule().allows(from, to);
+                    boolean allowed = constraint.allows(from, to) && tie.rule().allows(from, to);
                     if (allowed) {
-                        found.add(relation(scene, constraint.type(), tie, subject, object, stance, certainty.get(), extents));
+                        found.add(relation(
+                                scene, constraint.type(), tie, subject, object, stance, certainty.get(), extents));
                     }
                 }
             }

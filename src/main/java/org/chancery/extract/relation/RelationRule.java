@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.model.Actor;
 import org.chancery.extract.rule.Rule;
+import org.chancery.model.Actor;
 import org.chancery.model.Certainty;
 import org.chancery.model.Polarity;
 
@@ -85,7 +85,8 @@ record RelationRule(
     }
 
     Certainty apply(Certainty told) {
-        return certainty.map(name -> told.weaker(Certainty.valueOf(name.toUpperCase(java.util.Locale.ROOT))))
+        return certainty
+                .map(name -> told.weaker(Certainty.valueOf(name.toUpperCase(java.util.Locale.ROOT))))
                 .orElse(told);
     }
 }

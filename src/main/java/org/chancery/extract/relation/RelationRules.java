@@ -24,7 +24,6 @@ import org.chancery.extract.rule.RuleFileException;
 import org.chancery.extract.rule.RuleMatch;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.text.PatternCompiler;
-import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /** The rules of one type of tie. */
@@ -59,10 +58,9 @@ final class RelationRules {
     }
 
     private void index(RelationRule rule, WordLists words) {
-        Frame frame =
-                new Frame(rule, Set.copyOf(words.expand(rule.needs())), Set.copyOf(words.expand(rule.lacks())));
-        words.expand(rule.cue())
-                .forEach(cue -> byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(frame));
+        Frame frame = new Frame(rule, Set.copyOf(words.expand(rule.needs())), Set.copyOf(words.expand(rule.lacks())));
+        words.expand(rule.cue()).forEach(cue -> byCue.computeIfAbsent(cue, key -> new ArrayList<>())
+                .add(frame));
     }
 
     /** Returns the rules of every type, in the order of the constraints; throws {@link RuleFileException}. */

@@ -8,22 +8,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.model.Actor;
+import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
 import org.chancery.model.Span;
 import org.chancery.text.DependencyTree;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
-import org.chancery.model.ActorType;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 
 /** A sentence with its cast: who is meant at each of its words, relative pronouns and transparent nouns seen through. */
 final class Scene {
-    private static final Pattern MEMBERS = Pattern.compile("(\\p{Lu}\\p{Ll}+) (?:nations|states|countries|governments|powers)");
+    private static final Pattern MEMBERS =
+            Pattern.compile("(\\p{Lu}\\p{Ll}+) (?:nations|states|countries|governments|powers)");
 
     private final Sentence sentence;
     private final DependencyTree tree;
@@ -85,7 +86,7 @@ final class Scene {
     /** Returns the ids of those meant at the word and at those coordinated with it, in order; empty if nobody is. */
     List<String> actorsAt(int index) {
         Set<String> found = new LinkedHashSet<>(actorAlone(index));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !token(index).pos().matches("NNP.*|NNS")) {
             return List.of();
         }
         for (int conjunct : tree.children(index, "conj")) {
@@ -119,7 +120,9 @@ final class Scene {
             return List.of(direct.get());
         }
         if (vocabulary.isTransparent(lemma(index))) {
-            return Owners.of(this, index).stream().flatMap(owner -> actorsAt(owner).stream()).toList();
+            return Owners.of(this, index).stream()
+                    .flatMap(owner -> actorsAt(owner).stream())
+                    .toList();
         }
         Optional<Integer> name = nameBehind(index);
         if (name.isPresent()) {
@@ -157,6 +160,11 @@ final class Scene {
                 .filter(child -> child > noun && token(child).isName() && isActor(child))
                 .filter(child -> tree.subtree(child).get(0) == noun + 1)
                 .findFirst();
+    }
+
+    /** Returns the ids of the camp that its noun alone stands for, whatever mention the noun is part of. */
+    List<String> campAt(int index) {
+        return campNamed(lemma(index)).stream().toList();
     }
 
     /** The only group of the document whose name ends like that. */

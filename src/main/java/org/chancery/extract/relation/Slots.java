@@ -26,7 +26,8 @@ final class Slots {
         for (String slot : slots) {
             List<Party> found = tokens(cue, slot).stream()
                     .map(token -> new Party(token, meant(cue, token, slot)))
-                    .filter(party -> !party.actors().isEmpty() && !isAroundCue(cue, party.token()))
+                    .filter(party -> !party.actors().isEmpty())
+                    .filter(party -> slot.equals("camp") || !isAroundCue(cue, party.token()))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -37,6 +38,9 @@ final class Slots {
 
     /** A title in the singular has one holder, however many are named beside the holder. */
     private List<String> meant(int cue, int token, String slot) {
+        if (slot.equals("camp")) {
+            return scene.campAt(token);
+        }
         boolean single = slot.equals("holder") && !scene.token(cue).pos().endsWith("S");
         return single ? scene.actorAlone(token) : scene.actorsAt(token);
     }
@@ -76,9 +80,8 @@ final class Slots {
             case "affixed" -> List.of(cue);
             case "departing" -> departing(cue);
             case "camp" -> camp(cue);
-            case "state-modified" -> scene.text(cue).startsWith("state") || scene.text(cue - 2).equals("state")
-                    ? modified(cue)
-                    : List.of();
+            case "state-modified" ->
+                scene.text(cue).startsWith("state") || scene.text(cue - 2).equals("state") ? modified(cue) : List.of();
             case "noun" -> List.of(cue);
             case "region" -> region(cue);
             case "other" -> other(cue);
@@ -110,7 +113,9 @@ final class Slots {
     /** The subject of the predicate noun or adjective that the cue completes: "is a partner in the fight". */
     private List<Integer> predicate(int cue) {
         int governor = tree.governor(cue);
-        while (governor >= 0 && !scene.token(governor).isVerb() && tree.child(governor, "cop").isEmpty()) {
+        while (governor >= 0
+                && !scene.token(governor).isVerb()
+                && tree.child(governor, "cop").isEmpty()) {
             governor = tree.governor(governor);
         }
         boolean copular = governor >= 0 && tree.child(governor, "cop").isPresent();
@@ -166,8 +171,7 @@ final class Slots {
     private boolean isDemanded(int clause) {
         List<Integer> auxiliaries = tree.children(clause, "aux");
         boolean obliged = auxiliaries.stream().anyMatch(aux -> scene.lemma(aux).matches("must|should|ought"));
-        return obliged
-                || auxiliaries.isEmpty() && scene.token(clause).pos().equals("VB");
+        return obliged || auxiliaries.isEmpty() && scene.token(clause).pos().equals("VB");
     }
 
     private boolean isPerson(int token) {
