@@ -30,14 +30,19 @@ final class Conditions {
     }
 
     /**
-     * Tells whether the need is met: {@code must} (the cue is a duty), {@code clause} (it governs one), {@code must-clause}
+     * Tells whether the need is met: {@code passive}, {@code denied}, {@code purpose} (the cue is an infinitive of purpose),
+     * {@code potential} (it only says what somebody is able or entitled to do), {@code must} (the cue is a duty), {@code clause} (it governs one), {@code must-clause}
      * (one that names a duty), {@code pledge} (the speaker will do something), {@code refusal} (will not), {@code menace}
      * (something hostile); any other need is a slot that must be filled.
      */
     boolean hold(String need, int cue) {
         return switch (need) {
             case "must" -> hasAuxiliary(cue, DUTY);
-            case "clause" -> !frame.clauses(cue).isEmpty();
+            case "clause" -> !frame.clauses(cue).isEmpty() || governsInfinitive(cue);
+            case "passive" -> frame.isPassive(cue);
+            case "denied" -> isDenied(cue) || hasNegativeObject(cue);
+            case "purpose" -> tree.isRelated(cue, "advcl") && isInfinitive(cue);
+            case "potential" -> isPotential(cue);
             case "must-clause" -> frame.clauses(cue).stream().anyMatch(clause -> hasAuxiliary(clause, DUTY));
             case "pledge" ->
                 frame.clauses(cue).stream()
@@ -49,6 +54,29 @@ final class Conditions {
                         .anyMatch(clause -> isHostile(clause) && !isDenied(clause) && isOwnFutureOrBare(cue, clause));
             default -> !frame.fill(cue, need).isEmpty();
         };
+    }
+
+    private boolean governsInfinitive(int cue) {
+        return tree.subtree(cue).stream()
+                .anyMatch(i -> i > cue && sentence.token(i).pos().equals("VB") && isInfinitive(i));
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.children(verb, "mark").stream().anyMatch(i -> lemma(i).equals("to"));
+    }
+
+    private boolean hasNegativeObject(int cue) {
+        return tree.children(cue, "obj").stream()
+                .flatMap(object -> tree.children(object, "det").stream())
+                .anyMatch(det -> lemma(det).equals("no"));
+    }
+
+    private boolean isPotential(int cue) {
+        int governor = tree.governor(cue);
+        return tree.isRelated(cue, "acl")
+                && governor != DependencyTree.NONE
+                && isInfinitive(cue)
+                && lexicon.potential().contains(lemma(governor));
     }
 
     private boolean hasAuxiliary(int verb, Set<String> lemmas) {

@@ -32,7 +32,7 @@ final class DraftReader {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.frame = new Frame(sentence, lightVerbs);
-        this.participants = new Participants(cast, sentence);
+        this.participants = new Participants(lexicon, cast, sentence);
         this.conditions = new Conditions(lexicon, cast, sentence, frame);
     }
 
@@ -41,11 +41,12 @@ final class DraftReader {
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> absorbed = new HashSet<>();
         for (Token token : sentence.tokens()) {
-            if (!absorbed.contains(token.index()) && !isPartOfName(token.index())) {
+            boolean told = absorbed.contains(token.index()) || conditions.hold("potential", token.index());
+            if (!told && !isPartOfName(token.index())) {
                 Optional<Draft> draft = read(token);
                 draft.ifPresent(drafts::add);
                 draft.filter(found -> found.entry().rule().absorbs())
-                        .ifPresent(found -> absorbed.addAll(frame.clauses(token.index())));
+                        .ifPresent(found -> absorbed.addAll(frame.governed(token.index())));
             }
         }
         return drafts;
@@ -78,7 +79,8 @@ final class DraftReader {
         boolean modifier = token.isNoun() && tree.isRelated(cue, "compound");
         boolean stance = rule.stative() && isPresent(cue);
         boolean menace = rule.absorbs() && conditions.hold("menace", cue);
-        return particle && needed && carries && !modifier && !stance && !menace;
+        boolean excluded = rule.unless().stream().anyMatch(need -> conditions.hold(need, cue));
+        return particle && needed && carries && !modifier && !stance && !menace && !excluded;
     }
 
     private boolean hasParticle(int cue, String particle) {

@@ -69,8 +69,11 @@ public final class EventExtractor {
                 draft.entry().rule().id());
     }
 
+    /** A refusal told as a denial ("will not allow") is an act that took place. */
     private static Realis realis(Stance stance, EventRule rule) {
+        boolean refusal = rule.needs().contains("denied") && stance.realis() == Realis.DENIED;
+        Realis told = refusal ? Realis.ACTUAL : stance.realis();
         Optional<Realis> own = rule.realis().map(name -> Realis.valueOf(name.toUpperCase(Locale.ROOT)));
-        return stance.realis() == Realis.ACTUAL ? own.orElse(Realis.ACTUAL) : stance.realis();
+        return told == Realis.DENIED ? told : own.orElse(told);
     }
 }

@@ -19,8 +19,13 @@ final class EventLexicon {
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> potential;
+    private final Set<String> relational;
 
-    private EventLexicon() {}
+    private EventLexicon(WordLists words) {
+        this.potential = Set.copyOf(words.words("event-potential-noun"));
+        this.relational = Set.copyOf(words.words("event-relational-noun"));
+    }
 
     /** An entry with its type, its object words expanded. */
     record Entry(EventType type, EventRule rule, Set<String> object) {
@@ -32,7 +37,7 @@ final class EventLexicon {
     }
 
     static EventLexicon load(WordLists words) {
-        EventLexicon lexicon = new EventLexicon();
+        EventLexicon lexicon = new EventLexicon(words);
         for (EventType type : EventType.values()) {
             String file = "event/" + type.name().toLowerCase(Locale.ROOT);
             RuleFile.read(file, EventRule.class).forEach(rule -> lexicon.add(type, rule, words));
@@ -53,6 +58,16 @@ final class EventLexicon {
 
     List<Entry> entries() {
         return List.copyOf(entries);
+    }
+
+    /** Returns the nouns whose infinitive tells what somebody is able or entitled to do. */
+    Set<String> potential() {
+        return potential;
+    }
+
+    /** Returns the nouns of people who are not part of those they are related to: "a Syrian ally" is not Syria. */
+    Set<String> relational() {
+        return relational;
     }
 
     List<Entry> verb(String lemma) {

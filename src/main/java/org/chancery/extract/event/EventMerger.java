@@ -39,7 +39,7 @@ final class EventMerger {
                 && a.realis() == b.realis()
                 && overlap(a.agents(), b.agents())
                 && overlap(a.patients(), b.patients())
-                && shareSomebody(a, b)
+                && shareEnough(a, b)
                 && agree(a.place(), b.place())
                 && sameTime(a.date(), b.date());
     }
@@ -48,11 +48,14 @@ final class EventMerger {
         return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
     }
 
-    /** A mention without a date or a place of its own tells the same event only if nobody else is told of it. */
-    private static boolean shareSomebody(Event a, Event b) {
-        boolean nested =
-                participants(a).containsAll(participants(b)) || participants(b).containsAll(participants(a));
-        return nested && !Collections.disjoint(participants(a), participants(b));
+    /** One participant in common is too little, unless the same words tell the same of nobody else. */
+    private static boolean shareEnough(Event a, Event b) {
+        Set<String> shared = new LinkedHashSet<>(participants(a));
+        shared.retainAll(participants(b));
+        boolean nested = shared.size() == Math.min(participants(a).size(), participants(b).size());
+        boolean sameSides = a.agents().equals(b.agents()) && a.patients().equals(b.patients());
+        boolean sameRule = a.rule().equals(b.rule());
+        return nested && (shared.size() > 1 || (sameRule && sameSides && (a.agents().isEmpty() || a.date().isPresent() || b.date().isPresent())));
     }
 
     private static Set<String> participants(Event event) {

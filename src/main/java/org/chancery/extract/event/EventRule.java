@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param nouns dictionary forms of nouns that name the same act
  * @param particle of the verb, such as {@code down}; absent if none is needed
  * @param needs prepositions of which the cue must govern one; empty if none is needed
+ * @param unless conditions none of which may hold, as {@link Conditions} knows them
  * @param object dictionary forms of which the verb's object must have one; empty if any will do
  * @param agent slots of those who do it
  * @param patient slots of those who undergo it
@@ -36,6 +37,7 @@ record EventRule(
         List<String> nouns,
         Optional<String> particle,
         List<String> needs,
+        List<String> unless,
         List<String> object,
         List<String> agent,
         List<String> patient,
@@ -53,6 +55,7 @@ record EventRule(
         verbs = orEmpty(verbs);
         nouns = orEmpty(nouns);
         needs = orEmpty(needs);
+        unless = orEmpty(unless);
         object = orEmpty(object);
         agent = agent == null ? List.of("subj") : List.copyOf(agent);
         patient = patient == null ? List.of("obj") : List.copyOf(patient);

@@ -31,9 +31,12 @@ final class Frame {
         return switch (slot) {
             case "subj" -> subjects(cue);
             case "obj" -> objects(cue);
+            case "surface" -> surface(cue, 0);
+            case "doer" -> ofNoun(cue, "amod");
+            case "compound" -> tree.children(cue, "compound");
             case "iobj" -> tree.children(cue, "iobj");
             case "poss" -> possessors(cue);
-            case "mod" -> modifiers(cue);
+            case "mod" -> modifiers(cue, "amod", "compound");
             case "comp" -> complements(cue);
             case "comp-subj" -> complementSubjects(cue);
             default -> prepositional(cue, slot);
@@ -42,7 +45,7 @@ final class Frame {
 
     List<Integer> subjects(int cue) {
         if (isNoun(cue)) {
-            return ofNoun(cue);
+            return ofNoun(cue, "amod", "compound");
         }
         return isPassive(cue) ? prepositional(cue, "by") : surface(cue, 0);
     }
@@ -60,11 +63,14 @@ final class Frame {
     }
 
     /** Returns who carries out what the noun names. */
-    private List<Integer> ofNoun(int noun) {
+    private List<Integer> ofNoun(int noun, String... modifiers) {
         Set<Integer> found = new LinkedHashSet<>(tree.children(noun, "nsubj"));
         found.addAll(possessors(noun));
         found.addAll(prepositional(noun, "by"));
-        found.addAll(modifiers(noun));
+        found.addAll(modifiers(noun, modifiers));
+        tree.children(noun, "acl").stream()
+                .filter(verb -> lightVerbs.contains(lemma(verb)) && isPassive(verb))
+                .forEach(verb -> found.addAll(prepositional(verb, "by")));
         if (found.isEmpty() || possessorsArePronounsOnly(found)) {
             found.addAll(carriers(noun));
         }
@@ -103,8 +109,8 @@ final class Frame {
         return tree.children(noun, "nmod:poss");
     }
 
-    private List<Integer> modifiers(int noun) {
-        return tree.children(noun, "amod", "compound").stream()
+    private List<Integer> modifiers(int noun, String... relations) {
+        return tree.children(noun, relations).stream()
                 .filter(i -> sentence.token(i).isName()
                         || Character.isUpperCase(sentence.token(i).text().codePointAt(0)))
                 .toList();
@@ -123,13 +129,34 @@ final class Frame {
         int governor = tree.governor(verb);
         return switch (tree.relation(verb)) {
             case "xcomp" -> controller(governor, depth);
-            case "conj", "advcl", "dep", "ccomp", "aux", "cop" -> clauseSubject(governor, depth);
+            case "conj" -> clauseSubject(coordinated(verb, governor), depth);
+            case "advcl", "dep", "aux", "cop" -> clauseSubject(governor, depth);
+            case "ccomp" -> sentence.token(verb).pos().equals("VBG") ? clauseSubject(governor, depth) : List.of();
             case "acl" -> ofModifier(verb, governor, depth);
             case "acl:relcl" -> List.of(governor);
             case "amod" -> isPassive(verb) ? List.of(governor) : List.of();
             case "nmod", "obl" -> sentence.token(verb).pos().equals("VBG") ? controller(governor, depth) : List.of();
             default -> List.of();
         };
+    }
+
+    /** A finite verb that the parser coordinates with an infinitive belongs to the finite verb above. */
+    private int coordinated(int verb, int governor) {
+        int node = governor;
+        while (!agree(verb, node) && tree.relation(node).matches("xcomp|ccomp|advcl|acl|conj")) {
+            node = tree.governor(node);
+        }
+        return agree(verb, node) && sentence.token(node).isVerb() ? node : governor;
+    }
+
+    private boolean agree(int verb, int other) {
+        return finiteness(verb).equals(finiteness(other));
+    }
+
+    private String finiteness(int verb) {
+        String tag = sentence.token(verb).pos();
+        boolean bare = tag.equals("VB") && tree.child(verb, "aux").isEmpty();
+        return bare ? "infinitive" : tag.equals("VBG") && tree.child(verb, "aux").isEmpty() ? "gerund" : "finite";
     }
 
     private List<Integer> clauseSubject(int governor, int depth) {
@@ -240,6 +267,13 @@ final class Frame {
                                 && !cases(head).contains("in")))
                 .flatMap(head -> Stream.concat(Stream.of(head), tree.children(head, "nmod").stream()))
                 .toList();
+    }
+
+    /** Returns the verbs and nouns that the cue takes as its complements. */
+    List<Integer> governed(int cue) {
+        List<Integer> heads = new ArrayList<>(clauses(cue));
+        heads.addAll(tree.children(cue, "obj", "obl"));
+        return heads;
     }
 
     private List<Integer> complementSubjects(int cue) {

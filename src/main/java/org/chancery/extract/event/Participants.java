@@ -13,10 +13,12 @@ import org.chancery.text.Sentence;
 final class Participants {
     private static final int MAX_DEPTH = 2;
 
+    private final Set<String> relational;
     private final Cast cast;
     private final Sentence sentence;
 
-    Participants(Cast cast, Sentence sentence) {
+    Participants(EventLexicon lexicon, Cast cast, Sentence sentence) {
+        this.relational = lexicon.relational();
         this.cast = cast;
         this.sentence = sentence;
     }
@@ -41,7 +43,8 @@ final class Participants {
             return Set.of(own.get());
         }
         Set<String> found = new LinkedHashSet<>();
-        if (depth < MAX_DEPTH && sentence.token(head).isNoun()) {
+        boolean other = relational.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        if (depth < MAX_DEPTH && sentence.token(head).isNoun() && !other) {
             sentence.tree().children(head, "amod", "compound", "nmod:poss").stream()
                     .forEach(child -> withConjuncts(child, found));
             if (found.isEmpty()) {
