@@ -55,7 +55,8 @@ final class DemoCommand implements Callable<Integer> {
         Gazetteer gazetteer = Gazetteer.load();
         try (Store store = Store.openOrCreate(folder)) {
             streams.messages().println("Converting the sample documents into " + folder + " ...");
-            IngestRun run = new IngestRun(streams, DocumentOptions.of(List.of(samples().toString())), gazetteer, store);
+            IngestRun run =
+                    new IngestRun(streams, DocumentOptions.of(List.of(samples().toString())), gazetteer, store);
             int code = run.ingest(RuleAnalyst.of(gazetteer));
             streams.messages().println(run.summary());
             if (noServe) {
@@ -87,7 +88,10 @@ final class DemoCommand implements Callable<Integer> {
         out.println("Who says that Russia is an ally of Syria, and who that it is not?");
         out.flush();
         store.read(dataset -> {
-            Asker asker = Asker.over(dataset.asDatasetGraph(), QueryRun.over(dataset.asDatasetGraph(), options.config().limits().time()));
+            Asker asker = Asker.over(
+                    dataset.asDatasetGraph(),
+                    QueryRun.over(
+                            dataset.asDatasetGraph(), options.config().limits().time()));
             form.print(asker.ask(question, VALUES), parent.streams());
             return question;
         });

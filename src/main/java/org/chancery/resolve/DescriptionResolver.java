@@ -77,7 +77,7 @@ final class DescriptionResolver {
         boolean weak = (!here && use.kind() == MentionKind.ADJECTIVE) || use.kind() == MentionKind.PRONOUN;
         return near
                 && !weak
-                && (government || !person)
+                && (government ? use.referent().type() != ActorType.PLACE : !person)
                 && stateOf(use.referent()).isPresent();
     }
 

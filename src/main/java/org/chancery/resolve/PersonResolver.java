@@ -139,12 +139,17 @@ final class PersonResolver {
                 .toList();
     }
 
+    private List<KnownActor> highest(List<KnownActor> holders) {
+        int rank = holders.stream().mapToInt(offices::rank).max().orElse(0);
+        return holders.stream().filter(person -> offices.rank(person) == rank).toList();
+    }
+
     /** Returns the only person with the family name who held an office when the document appeared. */
     private Optional<Referent> inOffice(String surname) {
         List<KnownActor> holders = gazetteer.peopleBySurname(surname).stream()
                 .filter(offices::holdsAny)
                 .toList();
-        List<KnownActor> fitting = holders.isEmpty() ? servants(surname) : holders;
+        List<KnownActor> fitting = holders.isEmpty() ? servants(surname) : highest(holders);
         return fitting.size() == 1 ? Optional.of(referents.of(fitting.get(0))) : Optional.empty();
     }
 }

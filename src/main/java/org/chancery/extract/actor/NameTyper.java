@@ -47,7 +47,7 @@ final class NameTyper {
     private boolean isArmed(Phrase phrase, Token last) {
         boolean modified = phrase.tokens().stream().anyMatch(token -> lexicon.has("armed-modifier", token));
         return lexicon.has("armed-name", last)
-                || modified && last.text().matches("(?i)army|forces|force|corps|guards?");
+                || (modified && last.text().matches("(?i)army|forces|force|corps|guards?"));
     }
 
     /** "Defense" in "Defense Secretary William Perry" */
@@ -68,7 +68,7 @@ final class NameTyper {
     boolean isStateBody(Phrase phrase) {
         Token first = phrase.sentence().token(phrase.from());
         Token last = phrase.sentence().token(phrase.to() - 1);
-        return lexicon.has("body-name", last) || phrase.size() > 2 && lexicon.has("body-name", first);
+        return lexicon.has("body-name", last) || (phrase.size() > 2 && lexicon.has("body-name", first));
     }
 
     /** "the Foreign and Security Policy Program" is one name. */

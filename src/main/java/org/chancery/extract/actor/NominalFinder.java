@@ -74,7 +74,7 @@ final class NominalFinder {
     private int end(Sentence sentence, int from, int head, List<Found> names) {
         Token noun = sentence.token(head);
         if (lexicon.has("partitive-noun", noun) || lexicon.has("count-noun", noun)) {
-            return counted(sentence, head).map(index -> index + 1).orElse(head + 1);
+            return counted(sentence, head).map(index -> endOfName(names, index)).orElse(head + 1);
         }
         Optional<Integer> owner = owned(sentence, head, names);
         if (owner.isPresent()
@@ -102,6 +102,14 @@ final class NominalFinder {
             owner++;
         }
         return isNamed(names, owner) ? owner : from;
+    }
+
+    private static int endOfName(List<Found> names, int token) {
+        return names.stream()
+                .filter(name -> name.covers(token))
+                .map(name -> name.phrase().to())
+                .findFirst()
+                .orElse(token + 1);
     }
 
     private static boolean isNamed(List<Found> names, int token) {

@@ -90,8 +90,8 @@ final class PhraseCues {
 
         boolean isFront(Scene scene) {
             return start <= Dateline.end(scene)
-                    || start == 1 && scene.isQuoteMark(0)
-                    || start < 3 && scene.pos(0).equals("CC");
+                    || (start == 1 && scene.isQuoteMark(0))
+                    || (start < 3 && scene.pos(0).equals("CC"));
         }
 
         /** Tells whether nothing but punctuation, or an apposition and the like, follows in the sentence. */

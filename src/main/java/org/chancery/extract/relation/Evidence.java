@@ -16,8 +16,8 @@ record Evidence(Span span, Span clause) {
         Sentence sentence = scene.sentence();
         Span span = sentence.token(tie.cue())
                 .span()
-                .cover(participant(scene, tie.subject(), subject))
-                .cover(participant(scene, tie.object(), object));
+                .cover(participant(scene, tie.subject().token(), subject))
+                .cover(participant(scene, tie.object().token(), object));
         return new Evidence(span, sentence.span());
     }
 

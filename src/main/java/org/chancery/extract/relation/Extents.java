@@ -17,8 +17,7 @@ final class Extents {
             RelationType.SANCTIONS,
             RelationType.AT_WAR_WITH,
             RelationType.MEDIATOR_FOR);
-    private static final Set<RelationType> PRICED =
-            EnumSet.of(RelationType.ARMS_SUPPLIER_OF, RelationType.TRADES_WITH);
+    private static final Set<RelationType> PRICED = EnumSet.of(RelationType.ARMS_SUPPLIER_OF, RelationType.TRADES_WITH);
 
     private final List<TimeMention> times;
     private final List<Quantity> quantities;
@@ -28,22 +27,30 @@ final class Extents {
         this.quantities = List.copyOf(quantities);
     }
 
+    static Extents none() {
+        return new Extents(List.of(), List.of());
+    }
+
     Optional<TimeMention> time(RelationType type, Span clause) {
-        return only(DATED.contains(type)
-                ? times.stream()
-                        .filter(time -> time.words().filter(clause::contains).isPresent())
-                        .toList()
-                : List.of());
+        return only(
+                DATED.contains(type)
+                        ? times.stream()
+                                .filter(time ->
+                                        time.words().filter(clause::contains).isPresent())
+                                .toList()
+                        : List.of());
     }
 
     Optional<Quantity> amount(RelationType type, Span clause) {
-        return only(PRICED.contains(type)
-                ? quantities.stream()
-                        .filter(Quantity::isMoney)
-                        .filter(quantity ->
-                                quantity.words().filter(clause::contains).isPresent())
-                        .toList()
-                : List.of());
+        return only(
+                PRICED.contains(type)
+                        ? quantities.stream()
+                                .filter(Quantity::isMoney)
+                                .filter(quantity -> quantity.words()
+                                        .filter(clause::contains)
+                                        .isPresent())
+                                .toList()
+                        : List.of());
     }
 
     /** One that is alone in the clause belongs to the tie; among several none does for sure. */

@@ -8,7 +8,7 @@ import org.chancery.text.DependencyTree;
 final class Owners {
     private Owners() {}
 
-    /** Returns the tokens, nearest to the beginning first; those of the noun that it is coordinated with if it has none. */
+    /** Returns the token of the first that stands before it; that of the noun that it is coordinated with if it has none. */
     static List<Integer> of(Scene scene, int noun) {
         List<Integer> own = own(scene, noun);
         if (own.isEmpty() && isPlainConjunct(scene, noun)) {
@@ -33,7 +33,7 @@ final class Owners {
                 found.add(child);
             }
         }
-        return found.isEmpty() ? beforeTitle(scene, noun) : found;
+        return found.isEmpty() ? beforeTitle(scene, noun) : List.of(found.get(0));
     }
 
     /** In "Peruvian Foreign Minister Ana Ruiz" both the adjective and the title hang on the name. */
@@ -45,11 +45,14 @@ final class Owners {
         }
         return tree.children(name, "nmod:poss", "amod", "compound").stream()
                 .filter(child -> child < noun && scene.isActor(child) && !sameName(scene, child, name))
+                .limit(1)
                 .toList();
     }
 
     private static boolean sameName(Scene scene, int part, int whole) {
         return scene.mentionAt(part).equals(scene.mentionAt(whole))
-                || scene.cast().actorAt(scene.sentence(), part).equals(scene.cast().actorAt(scene.sentence(), whole));
+                || scene.cast()
+                        .actorAt(scene.sentence(), part)
+                        .equals(scene.cast().actorAt(scene.sentence(), whole));
     }
 }

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.extract.stance.Stance;
 import org.chancery.extract.stance.StanceReader;
+import org.chancery.model.Actor;
 import org.chancery.model.Certainty;
 import org.chancery.model.Quantity;
 import org.chancery.model.Realis;
@@ -19,7 +21,6 @@ import org.chancery.model.TimeMention;
 import org.chancery.model.Voice;
 import org.chancery.text.AnalysedDocument;
 import org.chancery.text.PatternCompiler;
-import org.chancery.text.Sentence;
 
 /** Finds the lasting ties that a document states between its actors. Immutable, and safe for use by several threads. */
 public final class RelationExtractor {
@@ -54,26 +55,39 @@ public final class RelationExtractor {
             AnalysedDocument document, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
         List<Relation> found = new ArrayList<>();
         Extents extents = new Extents(times, quantities);
-        document.sentences().forEach(sentence -> found.addAll(extract(sentence, cast, extents)));
+        scenes(document, cast).forEach(scene -> found.addAll(extract(scene, extents)));
         found.sort(Comparator.comparing(Relation::evidence));
         return found;
     }
 
-    private List<Relation> extract(Sentence sentence, Cast cast, Extents extents) {
+    /** Returns where the rules find a tie, each as often as a rule finds it. */
+    List<Tie> found(AnalysedDocument document, Cast cast) {
+        return scenes(document, cast)
+                .flatMap(scene -> types.stream().flatMap(type -> type.find(scene).stream()
+                        .filter(tie -> !relations(scene, type.constraint(), tie, Extents.none())
+                                .isEmpty())))
+                .toList();
+    }
+
+    private Stream<Scene> scenes(AnalysedDocument document, Cast cast) {
+        Topics topics = Topics.of(cast);
+        return document.blocks().stream().flatMap(block -> block.sentences().stream()
+                .map(sentence -> new Scene(sentence, block.block().span(), cast, topics, vocabulary)));
+    }
+
+    private List<Relation> extract(Scene scene, Extents extents) {
         Map<String, Relation> once = new LinkedHashMap<>();
-        Scene scene = new Scene(sentence, cast, vocabulary);
         for (RelationRules rules : types) {
             for (Tie tie : rules.find(scene)) {
                 relations(scene, rules.constraint(), tie, extents)
                         .forEach(relation -> once.putIfAbsent(key(relation), relation));
             }
         }
-        return List.copyOf(once.values());
+        return Subsumption.without(List.copyOf(once.values()));
     }
 
     private static String key(Relation relation) {
-        boolean swap = relation.type().isSymmetric()
-                && relation.subject().compareTo(relation.object()) > 0;
+        boolean swap = relation.type().isSymmetric() && relation.subject().compareTo(relation.object()) > 0;
         String first = swap ? relation.object() : relation.subject();
         String second = swap ? relation.subject() : relation.object();
         return first + " " + relation.type() + " " + second;
@@ -84,12 +98,14 @@ public final class RelationExtractor {
         Optional<Certainty> certainty = certainty(constraint, stance);
         List<Relation> found = new ArrayList<>();
         if (certainty.isPresent()) {
-            for (String subject : scene.actorsAt(tie.subject())) {
-                for (String object : scene.actorsAt(tie.object())) {
-                    boolean allowed = constraint.allows(
-                            scene.cast().actor(subject), scene.cast().actor(object));
+            for (String subject : tie.subject().actors()) {
+                for (String object : tie.object().actors()) {
+                    Actor from = scene.cast().actor(subject);
+                    Actor to = scene.cast().actor(object);
+                    boolean allowed = constraint.allows(from, to) && tie.rule().allows(from, to);
                     if (allowed) {
-                        found.add(relation(scene, constraint.type(), tie, subject, object, stance, certainty.get(), extents));
+                        found.add(relation(
+                                scene, constraint.type(), tie, subject, object, stance, certainty.get(), extents));
                     }
                 }
             }

@@ -24,7 +24,6 @@ import org.chancery.extract.rule.RuleFileException;
 import org.chancery.extract.rule.RuleMatch;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.text.PatternCompiler;
-import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /** The rules of one type of tie. */
@@ -59,10 +58,9 @@ final class RelationRules {
     }
 
     private void index(RelationRule rule, WordLists words) {
-        Frame frame =
-                new Frame(rule, Set.copyOf(words.expand(rule.needs())), Set.copyOf(words.expand(rule.lacks())));
-        words.expand(rule.cue())
-                .forEach(cue -> byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(frame));
+        Frame frame = new Frame(rule, Set.copyOf(words.expand(rule.needs())), Set.copyOf(words.expand(rule.lacks())));
+        words.expand(rule.cue()).forEach(cue -> byCue.computeIfAbsent(cue, key -> new ArrayList<>())
+                .add(frame));
     }
 
     /** Returns the rules of every type, in the order of the constraints; throws {@link RuleFileException}. */
@@ -112,7 +110,7 @@ final class RelationRules {
                     .flatMap(key -> byCue.getOrDefault(key, List.of()).stream())
                     .forEach(frame -> found.addAll(find(scene, frame, token)));
         }
-        found.addAll(matched(scene.sentence()));
+        found.addAll(matched(scene));
         return found;
     }
 
@@ -124,29 +122,24 @@ final class RelationRules {
         if (!fits) {
             return List.of();
         }
-        Slots slots = new Slots(scene);
-        List<Integer> objects = slots.fill(cue.index(), rule.object());
-        List<Tie> found = new ArrayList<>();
-        boolean both = constraint.type().isSymmetric();
-        for (int subject : objects.isEmpty() ? List.<Integer>of() : slots.fill(cue.index(), rule.subject())) {
-            objects.stream()
-                    .filter(object -> object != subject || both)
-                    .forEach(object -> found.add(new Tie(rule, cue.index(), subject, object)));
-        }
-        return found;
+        return new Filling(scene, rule, cue.index(), constraint.type().isSymmetric()).ties();
     }
 
-    private List<Tie> matched(Sentence sentence) {
+    private List<Tie> matched(Scene scene) {
         List<Tie> found = new ArrayList<>();
-        for (RuleMatch match : patterns.matches(sentence)) {
+        for (RuleMatch match : patterns.matches(scene.sentence())) {
             OptionalInt subject = match.match().node("subject");
             OptionalInt object = match.match().node("object");
             if (subject.isPresent() && object.isPresent()) {
                 int cue = match.match().node("cue").orElse(object.getAsInt());
                 RelationRule rule = byId.get(match.rule().id());
-                found.add(new Tie(rule, cue, subject.getAsInt(), object.getAsInt()));
+                found.add(new Tie(rule, cue, party(scene, subject.getAsInt()), party(scene, object.getAsInt())));
             }
         }
         return found;
+    }
+
+    private static Party party(Scene scene, int token) {
+        return new Party(token, scene.actorsAt(token));
     }
 }

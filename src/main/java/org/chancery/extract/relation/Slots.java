@@ -2,6 +2,7 @@ package org.chancery.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.model.ActorType;
 import org.chancery.text.DependencyTree;
 
 /** The places around a cue word in which those whom it ties may stand, by the names that rule files use. */
@@ -20,11 +21,13 @@ final class Slots {
         this.prepositions = new Prepositions(scene);
     }
 
-    /** Returns the tokens that fill the first of the slots that is filled by an actor; empty if none is. */
-    List<Integer> fill(int cue, List<String> slots) {
+    /** Returns those that fill the first of the slots in which an actor stands; empty if none is. */
+    List<Party> fill(int cue, List<String> slots) {
         for (String slot : slots) {
-            List<Integer> found = tokens(cue, slot).stream()
-                    .filter(token -> !scene.actorsAt(token).isEmpty())
+            List<Party> found = tokens(cue, slot).stream()
+                    .map(token -> new Party(token, meant(cue, token, slot)))
+                    .filter(party -> !party.actors().isEmpty())
+                    .filter(party -> slot.equals("camp") || !isAroundCue(cue, party.token()))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -33,11 +36,29 @@ final class Slots {
         return List.of();
     }
 
+    /** A title in the singular has one holder, however many are named beside the holder. */
+    private List<String> meant(int cue, int token, String slot) {
+        if (slot.equals("camp")) {
+            return scene.campAt(token);
+        }
+        boolean single = slot.equals("holder") && !scene.token(cue).pos().endsWith("S");
+        return single ? scene.actorAlone(token) : scene.actorsAt(token);
+    }
+
+    /** An actor whose own name holds the cue is no side of the tie that the cue tells, unless the cue stands for it. */
+    private boolean isAroundCue(int cue, int token) {
+        return token != cue
+                && scene.mentionAt(token)
+                        .filter(mention ->
+                                mention.span().contains(scene.token(cue).span()))
+                        .isPresent();
+    }
+
     private List<Integer> tokens(int cue, String slot) {
         int dot = slot.indexOf('.');
         if (dot > 0) {
             List<Integer> found = new ArrayList<>();
-            raw(cue, slot.substring(0, dot)).forEach(token -> found.addAll(raw(token, slot.substring(dot + 1))));
+            raw(cue, slot.substring(0, dot)).forEach(token -> found.addAll(tokens(token, slot.substring(dot + 1))));
             return found;
         }
         return raw(cue, slot);
@@ -59,7 +80,14 @@ final class Slots {
             case "affixed" -> List.of(cue);
             case "departing" -> departing(cue);
             case "camp" -> camp(cue);
+            case "state-modified" ->
+                scene.text(cue).startsWith("state") || scene.text(cue - 2).equals("state") ? modified(cue) : List.of();
+            case "noun" -> List.of(cue);
+            case "region" -> region(cue);
             case "other" -> other(cue);
+            case "predicate" -> predicate(cue);
+            case "nearest" -> nearest(cue);
+            case "topic", "known-office", "home" -> List.of();
             case "left" -> scene.text(cue - 1).equals("-") ? List.of(cue - 2) : List.of();
             case "left-group" -> neighbour(cue, -1);
             case "right-name" -> neighbour(cue, 1);
@@ -72,6 +100,39 @@ final class Slots {
         return tree.children(cue, "ccomp", "xcomp").stream()
                 .flatMap(clause -> tree.children(clause, "nsubj").stream())
                 .toList();
+    }
+
+    /** The place whose name stands before the cue. */
+    private List<Integer> region(int cue) {
+        return tree.children(cue, "compound", "amod").stream()
+                .filter(child -> scene.actorsAt(child).stream()
+                        .anyMatch(actor -> scene.cast().actor(actor).type() == ActorType.PLACE))
+                .toList();
+    }
+
+    /** The subject of the predicate noun or adjective that the cue completes: "is a partner in the fight". */
+    private List<Integer> predicate(int cue) {
+        int governor = tree.governor(cue);
+        while (governor >= 0
+                && !scene.token(governor).isVerb()
+                && tree.child(governor, "cop").isEmpty()) {
+            governor = tree.governor(governor);
+        }
+        boolean copular = governor >= 0 && tree.child(governor, "cop").isPresent();
+        return copular ? subjects.agent(governor).stream().toList() : List.of();
+    }
+
+    /** Whoever owns the noun phrase around the cue or, failing that, does what its verb tells. */
+    private List<Integer> nearest(int cue) {
+        int governor = tree.governor(cue);
+        while (governor >= 0 && scene.token(governor).isNoun()) {
+            List<Integer> owners = Owners.of(scene, governor);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+            governor = tree.governor(governor);
+        }
+        return verbAgent(cue);
     }
 
     /** The agent of the verb that governs the cue in whatever way. */
@@ -101,8 +162,21 @@ final class Slots {
         }
         return tree.children(cue, "ccomp", "acl", "xcomp", "dep").stream()
                 .filter(clause -> scene.vocabulary().departureVerbs().contains(scene.lemma(clause)))
+                .filter(this::isDemanded)
                 .flatMap(clause -> tree.children(clause, "nsubj").stream())
+                .filter(this::isPerson)
                 .toList();
+    }
+
+    private boolean isDemanded(int clause) {
+        List<Integer> auxiliaries = tree.children(clause, "aux");
+        boolean obliged = auxiliaries.stream().anyMatch(aux -> scene.lemma(aux).matches("must|should|ought"));
+        return obliged || auxiliaries.isEmpty() && scene.token(clause).pos().equals("VB");
+    }
+
+    private boolean isPerson(int token) {
+        return scene.actorsAt(token).stream()
+                .anyMatch(actor -> scene.cast().actor(actor).type() == ActorType.PERSON);
     }
 
     /** The noun for a side, such as "opposition", that modifies the cue. */

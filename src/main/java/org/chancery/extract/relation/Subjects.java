@@ -32,7 +32,8 @@ final class Subjects {
     /** In "armed and trained the rebels" the object hangs on one of the verbs only. */
     private Optional<Integer> sharedObject(int verb) {
         return tree.children(verb, "conj").stream()
-                .filter(other -> scene.token(other).isVerb() && tree.child(other, "nsubj").isEmpty())
+                .filter(other -> scene.token(other).isVerb()
+                        && tree.child(other, "nsubj").isEmpty())
                 .flatMap(other -> tree.children(other, "obj").stream())
                 .filter(object -> tree.child(verb, "obl", "xcomp", "ccomp").isEmpty())
                 .findFirst();
@@ -79,18 +80,22 @@ final class Subjects {
             return surface(governor, depth);
         }
         if (relation.startsWith("acl")) {
-            return scene.token(verb).pos().matches("VBN|VBG") && tree.child(verb, "mark").isEmpty()
+            return scene.token(verb).pos().matches("VBN|VBG")
+                            && tree.child(verb, "mark").isEmpty()
                     ? Optional.of(governor)
                     : ownerOf(governor, depth);
         }
         boolean participle = scene.token(verb).pos().matches("VBG|VB|VBN");
-        return relation.matches("advcl|dep|obl|advmod") && participle && scene.token(governor).isVerb()
+        return relation.matches("advcl|dep|obl|advmod")
+                        && participle
+                        && scene.token(governor).isVerb()
                 ? adverbial(verb, governor, depth)
                 : Optional.empty();
     }
 
     private boolean hasSubjectBetween(int verb, int governor) {
-        return tree.child(verb, "nsubj").isPresent() || !scene.token(verb).pos().equals(scene.token(governor).pos());
+        return tree.child(verb, "nsubj").isPresent()
+                || !scene.token(verb).pos().equals(scene.token(governor).pos());
     }
 
     /** "Asked Peru to mediate": Peru mediates; "promised Peru to mediate": the one who promised does. */

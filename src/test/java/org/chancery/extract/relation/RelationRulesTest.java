@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.extract.actor.ActorFinder;
-import org.chancery.model.Relation;
 import org.chancery.resolve.Gazetteer;
 import org.chancery.resolve.Resolution;
 import org.chancery.resolve.Resolver;
@@ -37,6 +36,9 @@ class RelationRulesTest {
         AnalysedDocument document = Language.analyse(text);
         Resolution resolution = RESOLVER.resolve(document.document(), FINDER.find(document));
         Cast cast = Cast.of(document, resolution.actors(), resolution.mentions());
-        return EXTRACTOR.found(document, cast).stream().map(Tie::rule).map(RelationRule::id).toList();
+        return EXTRACTOR.found(document, cast).stream()
+                .map(Tie::rule)
+                .map(RelationRule::id)
+                .toList();
     }
 }
