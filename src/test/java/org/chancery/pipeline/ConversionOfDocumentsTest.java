@@ -50,7 +50,8 @@ class ConversionOfDocumentsTest {
     }
 
     private static void everySpanStandsWhereItSays(Document document, Model graph) {
-        List<Resource> spans = graph.listSubjectsWithProperty(RDF.type, CY.TextSpan).toList();
+        List<Resource> spans =
+                graph.listSubjectsWithProperty(RDF.type, CY.TextSpan).toList();
         assertThat(spans).isNotEmpty().allSatisfy(span -> {
             Span place = new Span(
                     span.getRequiredProperty(CY.startOffset).getInt(),
@@ -63,10 +64,13 @@ class ConversionOfDocumentsTest {
     }
 
     private static void everyClaimSaysWhoHowAndWhere(Model graph) {
-        List<Resource> claims = graph.listSubjectsWithProperty(RDF.type, CY.Claim).toList();
+        List<Resource> claims =
+                graph.listSubjectsWithProperty(RDF.type, CY.Claim).toList();
         assertThat(claims).isNotEmpty().allSatisfy(claim -> {
             for (var property : List.of(CY.claimant, CY.polarity, CY.certainty, CY.evidence, CY.coreProposition)) {
-                assertThat(claim.listProperties(property).toList()).as(property.getLocalName()).hasSize(1);
+                assertThat(claim.listProperties(property).toList())
+                        .as(property.getLocalName())
+                        .hasSize(1);
             }
         });
     }

@@ -118,7 +118,9 @@ class StoredDocumentsTest {
     /** All that an annotation says of a tie; the two sides of a symmetric one have no order. */
     private static List<Object> comparable(Relation relation) {
         List<String> sides = relation.type().isSymmetric()
-                ? List.of(relation.subject(), relation.object()).stream().sorted().toList()
+                ? List.of(relation.subject(), relation.object()).stream()
+                        .sorted()
+                        .toList()
                 : List.of(relation.subject(), relation.object());
         return List.of(
                 sides,
@@ -178,7 +180,8 @@ class StoredDocumentsTest {
                         assertThat(Double.parseDouble(row.text("amount"))).isEqualTo(1.5e9);
                         assertThat(row.text("claimantName")).isEqualTo("Dmitri Trenin");
                     })
-                    .anySatisfy(row -> assertThat(Double.parseDouble(row.text("amount"))).isEqualTo(4e9));
+                    .anySatisfy(row ->
+                            assertThat(Double.parseDouble(row.text("amount"))).isEqualTo(4e9));
         }
     }
 

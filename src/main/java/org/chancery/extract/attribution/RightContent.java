@@ -210,7 +210,9 @@ final class RightContent {
     }
 
     private boolean hasObject() {
-        return scene.token(cue).isVerb() && tree.children(cue, "obj").stream().anyMatch(o -> o > cue && !scene.pos(o).equals("CD"));
+        return scene.token(cue).isVerb()
+                && tree.children(cue, "obj").stream()
+                        .anyMatch(o -> o > cue && !scene.pos(o).equals("CD"));
     }
 
     private OptionalInt preposition(List<String> prepositions) {

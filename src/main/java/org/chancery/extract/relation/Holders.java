@@ -111,14 +111,16 @@ final class Holders {
 
     /** In "the head of the agency, Ana Ruiz, met" the name stands between commas right behind the phrase. */
     private List<Integer> behindComma(int noun) {
-        boolean title = scene.token(noun).isNoun() && tree.child(noun, "det", "nmod:poss").isPresent();
+        boolean title = scene.token(noun).isNoun()
+                && tree.child(noun, "det", "nmod:poss").isPresent();
         int comma = comma(noun);
         boolean fits = title && comma + 1 < scene.size() && scene.text(comma).equals(",");
         if (!fits || !tree.isUnder(comma - 1, noun)) {
             return List.of();
         }
         return mentionAt(comma + 1)
-                .filter(mention -> closes(mention, comma) && scene.token(comma + 1).entity().equals("PERSON"))
+                .filter(mention -> closes(mention, comma)
+                        && scene.token(comma + 1).entity().equals("PERSON"))
                 .map(mention -> scene.sentence().head(mention.span()))
                 .stream()
                 .toList();

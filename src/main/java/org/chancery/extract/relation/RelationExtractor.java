@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.extract.stance.Stance;
@@ -19,7 +20,6 @@ import org.chancery.model.TimeMention;
 import org.chancery.model.Voice;
 import org.chancery.text.AnalysedDocument;
 import org.chancery.text.PatternCompiler;
-import java.util.stream.Stream;
 
 /** Finds the lasting ties that a document states between its actors. Immutable, and safe for use by several threads. */
 public final class RelationExtractor {

@@ -24,7 +24,6 @@ import org.chancery.extract.rule.RuleFileException;
 import org.chancery.extract.rule.RuleMatch;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.text.PatternCompiler;
-import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /** The rules of one type of tie. */

@@ -8,21 +8,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.model.Actor;
+import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
 import org.chancery.model.Span;
 import org.chancery.text.DependencyTree;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
-import org.chancery.model.ActorType;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A sentence with its cast: who is meant at each of its words, relative pronouns and transparent nouns seen through. */
 final class Scene {
-    private static final Pattern MEMBERS = Pattern.compile("(\\p{Lu}\\p{Ll}+) (?:nations|states|countries|governments|powers)");
+    private static final Pattern MEMBERS =
+            Pattern.compile("(\\p{Lu}\\p{Ll}+) (?:nations|states|countries|governments|powers)");
 
     private final Sentence sentence;
     private final DependencyTree tree;

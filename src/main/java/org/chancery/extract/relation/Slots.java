@@ -60,9 +60,8 @@ final class Slots {
             case "affixed" -> List.of(cue);
             case "departing" -> departing(cue);
             case "camp" -> camp(cue);
-            case "state-modified" -> scene.text(cue).startsWith("state") || scene.text(cue - 2).equals("state")
-                    ? modified(cue)
-                    : List.of();
+            case "state-modified" ->
+                scene.text(cue).startsWith("state") || scene.text(cue - 2).equals("state") ? modified(cue) : List.of();
             case "other" -> other(cue);
             case "predicate" -> predicate(cue);
             case "nearest" -> nearest(cue);
@@ -84,7 +83,9 @@ final class Slots {
     /** The subject of the predicate noun or adjective that the cue completes: "is a partner in the fight". */
     private List<Integer> predicate(int cue) {
         int governor = tree.governor(cue);
-        while (governor >= 0 && !scene.token(governor).isVerb() && tree.child(governor, "cop").isEmpty()) {
+        while (governor >= 0
+                && !scene.token(governor).isVerb()
+                && tree.child(governor, "cop").isEmpty()) {
             governor = tree.governor(governor);
         }
         boolean copular = governor >= 0 && tree.child(governor, "cop").isPresent();

@@ -21,8 +21,10 @@ final class Subsumption {
     }
 
     private static boolean subsumes(Relation strong, Relation weak) {
-        boolean same = strong.subject().equals(weak.subject()) && strong.object().equals(weak.object());
-        boolean swapped = strong.subject().equals(weak.object()) && strong.object().equals(weak.subject());
+        boolean same =
+                strong.subject().equals(weak.subject()) && strong.object().equals(weak.object());
+        boolean swapped =
+                strong.subject().equals(weak.object()) && strong.object().equals(weak.subject());
         return strong.type() == STRONGER.get(weak.type()) && (same || swapped);
     }
 }
