@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.chancery.model.BlockRole;
 import org.chancery.model.Span;
 import org.chancery.text.DependencyTree;
 
@@ -86,11 +87,25 @@ final class RightContent {
     /** A clause has a verb: where the parser ends it before, it goes on to the next mark. */
     private int wholeClause(int from) {
         int to = end(from);
-        boolean cut = to < bounds.to() && !scene.isPunctuation(to) && !scene.hasFiniteVerb(from, to);
+        boolean cut = to < bounds.to() && !scene.isPunctuation(to) && !scene.opens(from) && !hasVerb(from, to);
         while (cut && to < bounds.to() && (!scene.isPunctuation(to) || scene.isQuoteMark(to))) {
             to++;
         }
         return to;
+    }
+
+    /** Headings write verbs with capitals, which the parser takes for names. */
+    private boolean isHeading() {
+        return scene.role() == BlockRole.HEADLINE || scene.role() == BlockRole.HEADING;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.token(i).isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves out "as …", "while …" and the like after what somebody wants: they are told by the author. */
@@ -98,7 +113,7 @@ final class RightContent {
         int first = scene.sentence().tokensIn(content).get(0);
         return scene.sentence().tokensIn(content).stream()
                 .filter(i -> i > first + 1 && scene.lower(i).matches("as|while|although|though|after|amid"))
-                .filter(i -> tree.isRelated(i, "mark") && tree.isRelated(tree.governor(i), "advcl"))
+                .filter(i -> isHeading() || tree.isRelated(i, "mark") && tree.isRelated(tree.governor(i), "advcl"))
                 .findFirst()
                 .map(i -> scene.span(first, i))
                 .orElse(content);
@@ -171,7 +186,8 @@ final class RightContent {
 
     private OptionalInt infinitive(boolean addressed) {
         for (int i = cue + 1; i + 1 < Math.min(bounds.to(), cue + REACH); i++) {
-            if (scene.pos(i).equals("TO") && isVerbNext(i) && tree.isUnder(verbAfter(i), host())) {
+            boolean titled = isHeading() && scene.lower(i).equals("to") && tree.isUnder(i, cue);
+            if (titled || scene.pos(i).equals("TO") && isVerbNext(i) && tree.isUnder(verbAfter(i), host())) {
                 return OptionalInt.of(addressed ? i : Math.min(i + 1, cue + 2));
             }
             boolean passes = scene.pos(i).startsWith("RB") || addressed && isPhrasal(i);
@@ -392,7 +408,10 @@ final class RightContent {
             return false;
         }
         boolean relative = !clausal && scene.lower(next).matches("which|who|whose|where");
+        int participle = scene.pos(next).startsWith("RB") ? next + 1 : next;
+        boolean series = scene.pos(cue).equals("VBG") && scene.pos(participle).equals("VBG");
         return relative
+                || series
                 || scene.pos(next).equals("VBG")
                         && (nominal || ADDING.contains(scene.token(next).lemma()));
     }

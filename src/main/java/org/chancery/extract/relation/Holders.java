@@ -60,8 +60,10 @@ final class Holders {
         if (tree.isRelated(noun, "compound") && name > noun && scene.isActor(name)) {
             return scene.token(name).isName() ? Optional.of(name) : Optional.empty();
         }
-        return mentionAt(noun + 1).or(() -> behindPhrase(noun)).map(mention -> scene.sentence()
-                .head(mention.span()));
+        return mentionAt(noun + 1)
+                .filter(mention -> !scene.token(noun + 1).entity().equals("LOCATION"))
+                .or(() -> behindPhrase(noun))
+                .map(mention -> scene.sentence().head(mention.span()));
     }
 
     private Optional<Mention> behindPhrase(int noun) {
@@ -92,7 +94,10 @@ final class Holders {
     }
 
     private List<Integer> apposed(int noun) {
-        List<Integer> found = new ArrayList<>(behindComma(noun));
+        List<Integer> found = new ArrayList<>(beforeComma(noun));
+        if (found.isEmpty()) {
+            found.addAll(behindComma(noun));
+        }
         if (!found.isEmpty()) {
             return found;
         }
@@ -101,12 +106,49 @@ final class Holders {
                 && governor >= 0
                 && scene.token(governor).isName();
         if (governor >= 0 && (tree.isRelated(noun, "appos") || loose)) {
-            found.addAll(scene.isActor(governor) ? List.of(governor) : apposed(governor));
+            found.addAll(scene.isActor(governor) ? List.of(nearest(governor, noun)) : apposed(governor));
         }
         tree.children(noun, "appos", "dep").stream()
-                .filter(child -> scene.isActor(child) && scene.token(child).isName())
+                .filter(child -> scene.isActor(child) && scene.token(child).isName() && isEnclosed(child))
                 .forEach(found::add);
         return found;
+    }
+
+    /** In "Vega and Ruiz, the envoy" the envoy is the last of those named, though the parser hangs it on the first. */
+    private int nearest(int name, int noun) {
+        boolean plural = scene.token(noun).pos().endsWith("S");
+        return plural
+                ? name
+                : tree.children(name, "conj").stream()
+                        .filter(other -> other < noun && scene.isActor(other))
+                        .reduce((first, last) -> last)
+                        .orElse(name);
+    }
+
+    /** A name behind a comma is an apposition only if it is closed as well. */
+    private boolean isEnclosed(int name) {
+        List<Integer> words = scene.tree().subtree(name);
+        int before = words.get(0) - 1;
+        int after = scene.mentionAt(name).map(this::after).orElse(name + 1);
+        boolean open = before >= 0 && scene.text(before).equals(",");
+        return !open || after >= scene.size() || scene.text(after).matches("[,.;:)]|--?|–|—|”|\"|''|and");
+    }
+
+    /** In "Vega and Ana Ruiz, the envoy" the name ends right before the comma. */
+    private List<Integer> beforeComma(int noun) {
+        boolean single = !scene.token(noun).pos().endsWith("S")
+                && tree.child(noun, "det", "nmod:poss").isPresent();
+        int comma = tree.subtree(noun).get(0) - 1;
+        boolean apposed = tree.isRelated(noun, "appos") || tree.isRelated(noun, "dep");
+        if (!single || !apposed || comma < 1 || !scene.text(comma).equals(",")) {
+            return List.of();
+        }
+        return scene
+                .mentionAt(comma - 1)
+                .filter(mention -> scene.token(comma - 1).entity().equals("PERSON"))
+                .stream()
+                .map(mention -> scene.sentence().head(mention.span()))
+                .toList();
     }
 
     /** In "the head of the agency, Ana Ruiz, met" the name stands between commas right behind the phrase. */
@@ -118,9 +160,10 @@ final class Holders {
         if (!fits || !tree.isUnder(comma - 1, noun)) {
             return List.of();
         }
-        return mentionAt(comma + 1)
-                .filter(mention -> closes(mention, comma)
-                        && scene.token(comma + 1).entity().equals("PERSON"))
+        int name = scene.token(comma + 1).pos().equals("DT") ? comma + 2 : comma + 1;
+        return mentionAt(name)
+                .filter(mention ->
+                        closes(mention, comma) && scene.token(name).entity().matches("PERSON|ORGANIZATION"))
                 .map(mention -> scene.sentence().head(mention.span()))
                 .stream()
                 .toList();

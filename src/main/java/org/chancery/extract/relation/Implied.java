@@ -40,7 +40,7 @@ final class Implied {
     private Optional<String> topic(Party other) {
         Set<String> apart = new HashSet<>(other.actors());
         other.actors().forEach(actor -> known(actor).flatMap(KnownActor::state).ifPresent(apart::add));
-        return scene.topics().of(scene.paragraph(), apart);
+        return scene.topic(apart);
     }
 
     private Optional<KnownActor> known(String actor) {

@@ -7,6 +7,10 @@ import java.util.stream.IntStream;
 
 /** Reads the title of an office as the text writes it, without the body in which it is held. */
 final class OfficeTitle {
+    private static final String ADJECTIVES =
+            "foreign|prime|deputy|interior|permanent|special|national|chief|general|supreme|vice|military|naval|federal"
+                    + "|executive|first|personal|joint|public|financial|economic|political|managing|crown|grand";
+
     private OfficeTitle() {}
 
     /** Returns such as {@code Foreign Minister} or {@code envoy to Syria}; absent if the cue is no noun. */
@@ -18,26 +22,32 @@ final class OfficeTitle {
         while (first > 0 && isPart(scene, first - 1, cue, body)) {
             first--;
         }
-        String title = words(scene, first, cue);
-        return Optional.of(title + complement(scene, cue, body));
+        while (first < cue && scene.token(first).pos().matches("CC|:|HYPH")) {
+            first++;
+        }
+        int last = scene.text(cue + 1).equals("-") && cue + 2 < scene.size() ? cue + 2 : cue;
+        return Optional.of(words(scene, first, last) + complement(scene, cue, body));
     }
 
     private static boolean isPart(Scene scene, int index, int cue, String body) {
-        boolean word = scene.token(index).pos().matches("NN.*|JJ|VBG|CC")
-                && !scene.lemma(index).matches("former|then|late|new|old|current|senior|veteran|longtime");
+        boolean hyphen = scene.text(index).equals("-");
+        boolean word = scene.token(index).pos().matches("NN.*|CC")
+                        && !scene.text(index).matches("long-?time|ex|one-?time")
+                || scene.text(index).matches(ADJECTIVES);
         boolean linked = scene.tree().isUnder(index, cue)
                 || scene.tree().governor(index) == scene.tree().governor(cue)
                 || scene.tree().governor(index) == cue;
         boolean other = scene.mentionAt(index)
                 .map(mention -> mention.actor().equals(body))
                 .orElse(false);
-        return word && linked && !other;
+        return hyphen || word && linked && !other;
     }
 
     private static String words(Scene scene, int from, int to) {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(index -> scene.token(index).text())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .replace(" - ", "-");
     }
 
     /** "Of international studies", "to Chile": what follows with a preposition, unless it is the body itself. */

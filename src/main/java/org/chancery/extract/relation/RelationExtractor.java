@@ -11,6 +11,7 @@ import org.chancery.extract.Cast;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.extract.stance.Stance;
 import org.chancery.extract.stance.StanceReader;
+import org.chancery.model.Actor;
 import org.chancery.model.Certainty;
 import org.chancery.model.Quantity;
 import org.chancery.model.Realis;
@@ -99,8 +100,9 @@ public final class RelationExtractor {
         if (certainty.isPresent()) {
             for (String subject : tie.subject().actors()) {
                 for (String object : tie.object().actors()) {
-                    boolean allowed = constraint.allows(
-                            scene.cast().actor(subject), scene.cast().actor(object));
+                    Actor from = scene.cast().actor(subject);
+                    Actor to = scene.cast().actor(object);
+                    boolean allowed = constraint.allows(from, to) && tie.rule().allows(from, to);
                     if (allowed) {
                         found.add(relation(
                                 scene, constraint.type(), tie, subject, object, stance, certainty.get(), extents));

@@ -3,7 +3,9 @@ package org.chancery.extract.relation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.rule.Rule;
+import org.chancery.model.Actor;
 import org.chancery.model.Certainty;
 import org.chancery.model.Polarity;
 
@@ -18,6 +20,8 @@ import org.chancery.model.Polarity;
  * @param pattern Semgrex with the nodes {@code =subject} and {@code =object}; absent for a rule of slots
  * @param subject the slots in which the subject may stand, the best first
  * @param object the slots in which the object may stand, the best first
+ * @param subjectTypes labels of the actor types that the subject may have; those of the relation if empty
+ * @param objectTypes the same for the object
  * @param polarity {@code denied} if a match denies; otherwise absent
  * @param certainty {@code probable} or {@code possible} if a match is not certain of itself; otherwise absent
  * @param matches a sentence that the rule must match
@@ -32,6 +36,8 @@ record RelationRule(
         String pattern,
         List<String> subject,
         List<String> object,
+        Set<String> subjectTypes,
+        Set<String> objectTypes,
         Optional<String> polarity,
         Optional<String> certainty,
         @JsonProperty(required = true) String matches,
@@ -45,6 +51,8 @@ record RelationRule(
         pattern = pattern == null ? "" : pattern;
         subject = listOf(subject);
         object = listOf(object);
+        subjectTypes = subjectTypes == null ? Set.of() : Set.copyOf(subjectTypes);
+        objectTypes = objectTypes == null ? Set.of() : Set.copyOf(objectTypes);
         polarity = polarity == null ? Optional.empty() : polarity;
         certainty = certainty == null ? Optional.empty() : certainty;
     }
@@ -60,6 +68,12 @@ record RelationRule(
     /** Returns the rule as one over dependencies. */
     Rule asPattern() {
         return new Rule(id, cue, pattern, polarity, certainty, Optional.empty(), matches, rejects);
+    }
+
+    /** Tells whether the rule may tie these two, as far as their types go. */
+    boolean allows(Actor from, Actor to) {
+        return (subjectTypes.isEmpty() || subjectTypes.contains(from.type().label()))
+                && (objectTypes.isEmpty() || objectTypes.contains(to.type().label()));
     }
 
     boolean denies() {

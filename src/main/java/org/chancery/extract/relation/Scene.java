@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.model.Actor;
@@ -58,14 +59,6 @@ final class Scene {
         return vocabulary;
     }
 
-    Topics topics() {
-        return topics;
-    }
-
-    Span paragraph() {
-        return paragraph;
-    }
-
     Token token(int index) {
         return sentence.token(index);
     }
@@ -92,11 +85,20 @@ final class Scene {
 
     /** Returns the ids of those meant at the word and at those coordinated with it, in order; empty if nobody is. */
     List<String> actorsAt(int index) {
-        Set<String> found = new LinkedHashSet<>(meantAt(index));
-        coordinatedAdjectives(index).forEach(found::add);
+        Set<String> found = new LinkedHashSet<>(actorAlone(index));
+        if (found.isEmpty() && !token(index).pos().matches("NNP.*|NNS")) {
+            return List.of();
+        }
         for (int conjunct : tree.children(index, "conj")) {
             found.addAll(actorsAt(conjunct));
         }
+        return new ArrayList<>(found);
+    }
+
+    /** Returns the ids of those meant at the word itself; empty if nobody is. */
+    List<String> actorAlone(int index) {
+        Set<String> found = new LinkedHashSet<>(meantAt(index));
+        coordinatedAdjectives(index).forEach(found::add);
         return new ArrayList<>(found);
     }
 
@@ -126,8 +128,30 @@ final class Scene {
         if (name.isPresent()) {
             return actorsAt(name.get());
         }
+        if (vocabulary.counterparts().contains(lemma(index))) {
+            return counterpart(index).stream().toList();
+        }
+        if (vocabulary.campMembers().contains(lemma(index))) {
+            return tree.children(index, "compound", "amod").stream()
+                    .filter(child -> vocabulary.camps().contains(lemma(child)))
+                    .flatMap(child -> campNamed(lemma(child)).stream())
+                    .toList();
+        }
         boolean camp = vocabulary.camps().contains(lemma(index));
         return (camp ? campNamed(lemma(index)) : named(text(index))).stream().toList();
+    }
+
+    /** "Its ally" is the other state that the passage is about. */
+    private Optional<String> counterpart(int noun) {
+        Set<String> owners = Owners.of(this, noun).stream()
+                .flatMap(owner -> actorsAt(owner).stream())
+                .collect(Collectors.toSet());
+        return owners.isEmpty() ? Optional.empty() : topic(owners);
+    }
+
+    /** Returns the state that the sentence, the paragraph or the document is about, apart from some. */
+    Optional<String> topic(Set<String> apart) {
+        return topics.of(sentence.span(), paragraph, apart);
     }
 
     /** In "the research firm Acme" the name stands behind the noun that describes it. */
@@ -136,6 +160,11 @@ final class Scene {
                 .filter(child -> child > noun && token(child).isName() && isActor(child))
                 .filter(child -> tree.subtree(child).get(0) == noun + 1)
                 .findFirst();
+    }
+
+    /** Returns the ids of the camp that its noun alone stands for, whatever mention the noun is part of. */
+    List<String> campAt(int index) {
+        return campNamed(lemma(index)).stream().toList();
     }
 
     /** The only group of the document whose name ends like that. */

@@ -2,6 +2,7 @@ package org.chancery.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.model.ActorType;
 import org.chancery.text.DependencyTree;
 
 /** The places around a cue word in which those whom it ties may stand, by the names that rule files use. */
@@ -24,8 +25,9 @@ final class Slots {
     List<Party> fill(int cue, List<String> slots) {
         for (String slot : slots) {
             List<Party> found = tokens(cue, slot).stream()
-                    .map(token -> new Party(token, scene.actorsAt(token)))
+                    .map(token -> new Party(token, meant(cue, token, slot)))
                     .filter(party -> !party.actors().isEmpty())
+                    .filter(party -> slot.equals("camp") || !isAroundCue(cue, party.token()))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -34,11 +36,29 @@ final class Slots {
         return List.of();
     }
 
+    /** A title in the singular has one holder, however many are named beside the holder. */
+    private List<String> meant(int cue, int token, String slot) {
+        if (slot.equals("camp")) {
+            return scene.campAt(token);
+        }
+        boolean single = slot.equals("holder") && !scene.token(cue).pos().endsWith("S");
+        return single ? scene.actorAlone(token) : scene.actorsAt(token);
+    }
+
+    /** An actor whose own name holds the cue is no side of the tie that the cue tells, unless the cue stands for it. */
+    private boolean isAroundCue(int cue, int token) {
+        return token != cue
+                && scene.mentionAt(token)
+                        .filter(mention ->
+                                mention.span().contains(scene.token(cue).span()))
+                        .isPresent();
+    }
+
     private List<Integer> tokens(int cue, String slot) {
         int dot = slot.indexOf('.');
         if (dot > 0) {
             List<Integer> found = new ArrayList<>();
-            raw(cue, slot.substring(0, dot)).forEach(token -> found.addAll(raw(token, slot.substring(dot + 1))));
+            raw(cue, slot.substring(0, dot)).forEach(token -> found.addAll(tokens(token, slot.substring(dot + 1))));
             return found;
         }
         return raw(cue, slot);
@@ -62,6 +82,8 @@ final class Slots {
             case "camp" -> camp(cue);
             case "state-modified" ->
                 scene.text(cue).startsWith("state") || scene.text(cue - 2).equals("state") ? modified(cue) : List.of();
+            case "noun" -> List.of(cue);
+            case "region" -> region(cue);
             case "other" -> other(cue);
             case "predicate" -> predicate(cue);
             case "nearest" -> nearest(cue);
@@ -77,6 +99,14 @@ final class Slots {
     private List<Integer> complementSubject(int cue) {
         return tree.children(cue, "ccomp", "xcomp").stream()
                 .flatMap(clause -> tree.children(clause, "nsubj").stream())
+                .toList();
+    }
+
+    /** The place whose name stands before the cue. */
+    private List<Integer> region(int cue) {
+        return tree.children(cue, "compound", "amod").stream()
+                .filter(child -> scene.actorsAt(child).stream()
+                        .anyMatch(actor -> scene.cast().actor(actor).type() == ActorType.PLACE))
                 .toList();
     }
 
@@ -132,8 +162,21 @@ final class Slots {
         }
         return tree.children(cue, "ccomp", "acl", "xcomp", "dep").stream()
                 .filter(clause -> scene.vocabulary().departureVerbs().contains(scene.lemma(clause)))
+                .filter(this::isDemanded)
                 .flatMap(clause -> tree.children(clause, "nsubj").stream())
+                .filter(this::isPerson)
                 .toList();
+    }
+
+    private boolean isDemanded(int clause) {
+        List<Integer> auxiliaries = tree.children(clause, "aux");
+        boolean obliged = auxiliaries.stream().anyMatch(aux -> scene.lemma(aux).matches("must|should|ought"));
+        return obliged || auxiliaries.isEmpty() && scene.token(clause).pos().equals("VB");
+    }
+
+    private boolean isPerson(int token) {
+        return scene.actorsAt(token).stream()
+                .anyMatch(actor -> scene.cast().actor(actor).type() == ActorType.PERSON);
     }
 
     /** The noun for a side, such as "opposition", that modifies the cue. */

@@ -33,17 +33,20 @@ final class Topics {
     }
 
     /**
-     * Returns the only other state of the paragraph or, failing that, the one that the document names at least twice as
-     * often as any other.
+     * Returns the state that the document names at least twice as often as any other or, failing that, the only one that the
+     * sentence or the paragraph names.
      *
      * @param apart ids of those that it cannot be
      */
-    Optional<String> of(Span paragraph, Set<String> apart) {
-        Map<String, Long> near = count(states.stream()
-                .filter(mention -> paragraph.contains(mention.span()))
-                .toList());
+    Optional<String> of(Span sentence, Span paragraph, Set<String> apart) {
+        return dominant(apart).or(() -> only(sentence, apart)).or(() -> only(paragraph, apart));
+    }
+
+    private Optional<String> only(Span part, Set<String> apart) {
+        Map<String, Long> near = count(
+                states.stream().filter(mention -> part.contains(mention.span())).toList());
         near.keySet().removeAll(apart);
-        return near.size() == 1 ? near.keySet().stream().findFirst() : dominant(apart);
+        return near.size() == 1 ? near.keySet().stream().findFirst() : Optional.empty();
     }
 
     private Optional<String> dominant(Set<String> apart) {

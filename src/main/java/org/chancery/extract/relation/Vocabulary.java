@@ -15,6 +15,8 @@ import org.chancery.extract.rule.WordLists;
  * @param departureNouns nouns for leaving power
  * @param departureVerbs verbs for leaving power
  * @param camps nouns for a side of a conflict that stand for the group of that name
+ * @param counterparts nouns for the other side of a tie, such as "ally"
+ * @param campMembers nouns for those who form a camp, as in "opposition groups"
  */
 record Vocabulary(
         Set<String> transparent,
@@ -25,7 +27,9 @@ record Vocabulary(
         Set<String> objectControl,
         Set<String> departureNouns,
         Set<String> departureVerbs,
-        Set<String> camps) {
+        Set<String> camps,
+        Set<String> counterparts,
+        Set<String> campMembers) {
 
     static Vocabulary of(WordLists lists) {
         return new Vocabulary(
@@ -37,7 +41,9 @@ record Vocabulary(
                 set(lists, "tie-object-control"),
                 set(lists, "departure-noun"),
                 set(lists, "departure-verb"),
-                set(lists, "tie-camp-noun"));
+                set(lists, "tie-camp-noun"),
+                set(lists, "tie-counterpart-noun"),
+                set(lists, "tie-camp-member"));
     }
 
     private static Set<String> set(WordLists lists, String name) {
