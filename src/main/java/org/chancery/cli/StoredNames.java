@@ -21,8 +21,8 @@ final class StoredNames {
     }
 
     private static List<String> resolve(Store store, String name, Report report) {
-        List<String> found =
-                store.read(dataset -> StoredDocuments.of(dataset.getDefaultModel()).named(name));
+        List<String> found = store.read(
+                dataset -> StoredDocuments.of(dataset.getDefaultModel()).named(name));
         if (found.isEmpty()) {
             report.refused(name + ": no such document is stored; 'chancery stats' lists them");
         } else if (found.size() > 1) {

@@ -38,7 +38,8 @@ final class Table {
             widths.add(width(column));
         }
         out.println(line(lines.get(0), widths));
-        out.println("-".repeat(widths.stream().mapToInt(width -> width + GAP.length()).sum()));
+        out.println("-"
+                .repeat(widths.stream().mapToInt(width -> width + GAP.length()).sum()));
         lines.stream().skip(1).forEach(row -> out.println(line(row, widths)));
         out.println(lines.size() == 2 ? "1 row" : lines.size() - 1 + " rows");
         out.flush();

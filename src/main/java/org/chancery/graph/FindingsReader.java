@@ -8,7 +8,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.chancery.model.Actor;
 import org.chancery.model.Attribution;
 import org.chancery.model.Document;
 import org.chancery.model.Event;
@@ -46,8 +45,8 @@ public final class FindingsReader {
             throw new IllegalArgumentException("no document " + document);
         }
         StoredActors actors = StoredActors.of(model, document);
-        Findings findings = new Findings(
-                actors.all(), List.of(), attributions(actors), relations(actors), events(actors));
+        Findings findings =
+                new Findings(actors.all(), List.of(), attributions(actors), relations(actors), events(actors));
         return new Stored(text(), findings);
     }
 
@@ -119,5 +118,4 @@ public final class FindingsReader {
                 .filter(node -> node.hasProperty(RDF.type, type))
                 .toList();
     }
-
 }

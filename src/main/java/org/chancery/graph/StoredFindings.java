@@ -31,7 +31,8 @@ final class StoredFindings {
         return new Attribution(
                 actors.id(node.getPropertyResourceValue(CY.source)),
                 text(node, CY.sourceText),
-                Optional.ofNullable(node.getPropertyResourceValue(CY.sourceSpan)).map(StoredFindings::span),
+                Optional.ofNullable(node.getPropertyResourceValue(CY.sourceSpan))
+                        .map(StoredFindings::span),
                 text(node, CY.cue),
                 Optional.ofNullable(node.getPropertyResourceValue(CY.cueSpan)).map(StoredFindings::span),
                 span(node.getPropertyResourceValue(CY.contentSpan)),
@@ -51,7 +52,8 @@ final class StoredFindings {
                 certainty(claim),
                 voice(claim, actors),
                 time(claim),
-                Optional.ofNullable(claim.getPropertyResourceValue(CY.statedQuantity)).map(StoredFindings::quantity),
+                Optional.ofNullable(claim.getPropertyResourceValue(CY.statedQuantity))
+                        .map(StoredFindings::quantity),
                 optional(claim, CY.officeTitle),
                 span(claim.getPropertyResourceValue(CY.evidence)),
                 text(claim, CY.ruleId));
@@ -64,10 +66,10 @@ final class StoredFindings {
                 Codes.read(EventType.class, event.getPropertyResourceValue(CY.eventType)),
                 participants(event, CY.agent, actors),
                 participants(event, CY.patient, actors),
-                Optional.ofNullable(event.getPropertyResourceValue(CY.eventPlace)).map(actors::id),
+                Optional.ofNullable(event.getPropertyResourceValue(CY.eventPlace))
+                        .map(actors::id),
                 time(claim),
-                Codes.realis(
-                        claim.getPropertyResourceValue(CY.polarity), claim.getPropertyResourceValue(CY.modality)),
+                Codes.realis(claim.getPropertyResourceValue(CY.polarity), claim.getPropertyResourceValue(CY.modality)),
                 certainty(claim),
                 voice(claim, actors),
                 counts.stream()

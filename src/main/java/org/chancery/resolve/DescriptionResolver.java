@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
 import org.chancery.model.MentionKind;
+import org.chancery.model.PersonName;
 
 /** Decides whom a description means: "the Syrian leader", "the regime", "the country", "one British official". */
 final class DescriptionResolver {
@@ -76,7 +77,7 @@ final class DescriptionResolver {
         boolean weak = (!here && use.kind() == MentionKind.ADJECTIVE) || use.kind() == MentionKind.PRONOUN;
         return near
                 && !weak
-                && (government || !person)
+                && (government ? use.referent().type() != ActorType.PLACE : !person)
                 && stateOf(use.referent()).isPresent();
     }
 
@@ -97,7 +98,9 @@ final class DescriptionResolver {
                 .flatMap(title -> title.of().stream())
                 .filter(body -> body.type() == ActorType.STATE);
         return told.findFirst()
-                .or(() -> person.known().flatMap(offices::stateServedBy).map(referents::of));
+                .or(() -> person.known().flatMap(offices::stateServedBy).map(referents::of))
+                .or(() -> offices.stateServedByAll(PersonName.surname(person.name()))
+                        .map(referents::of));
     }
 
     private void place(Candidate candidate) {
@@ -121,9 +124,18 @@ final class DescriptionResolver {
                 : candidate.clues().place().definite() ? titled(candidate) : Optional.empty();
         if (holder.isPresent()) {
             mention(candidate, holder.get(), "description:office");
-        } else if (candidate.clues().isSubject() && candidate.clues().place().acting()) {
+        } else if (isUnnamedActor(candidate, owner)) {
             mention(candidate, unnamed(candidate), "description:unnamed");
         }
+    }
+
+    /** Who acts or speaks, and who holds the one office of somebody who is named. */
+    private static boolean isUnnamedActor(Candidate candidate, Optional<Referent> owner) {
+        boolean acts =
+                candidate.clues().isSubject() && candidate.clues().place().acting();
+        boolean holdsOffice = owner.filter(of -> of.type() == ActorType.STATE).isPresent()
+                && candidate.clues().place().definite();
+        return acts || holdsOffice;
     }
 
     private Referent unnamed(Candidate candidate) {

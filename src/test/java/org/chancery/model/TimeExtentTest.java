@@ -16,7 +16,8 @@ class TimeExtentTest {
     private final PartialDate last = PartialDate.parse("2012-05");
 
     @ParameterizedTest
-    @ValueSource(strings = {"2012", "2012-02-07", "2006/2012-05", "2006/..", "../2012-05", "2012-05/2012", "2012/2012-05"})
+    @ValueSource(
+            strings = {"2012", "2012-02-07", "2006/2012-05", "2006/..", "../2012-05", "2012-05/2012", "2012/2012-05"})
     void isWrittenAsItIsRead(String text) {
         assertThat(TimeExtent.parse(text)).hasToString(text);
     }
@@ -28,7 +29,18 @@ class TimeExtentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "..", "../..", "2012/2006", "2012-05/2012-04", "2006/2010/2012", "2006-2012", "2006/2012-13"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "..",
+                "../..",
+                "2012/2006",
+                "2012-05/2012-04",
+                "2006/2010/2012",
+                "2006-2012",
+                "2006/2012-13"
+            })
     void refusesWhatIsNoTime(String text) {
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> TimeExtent.parse(text));
     }

@@ -96,7 +96,8 @@ class ReadingViewTest {
 
     @Provide
     Arbitrary<List<String>> pieces() {
-        return Arbitraries.of("a", "é", "ش", DOVE, " ", "\n", "\u00A0", "*", "**", "_", "`", "[", "](x)", "\\", "# ", ">")
+        return Arbitraries.of(
+                        "a", "é", "ش", DOVE, " ", "\n", "\u00A0", "*", "**", "_", "`", "[", "](x)", "\\", "# ", ">")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(25);
@@ -111,7 +112,9 @@ class ReadingViewTest {
             Span one = view.span(unit, unit + 1);
             String original = source.slice(one);
             assertThat(one.length()).isEqualTo(1);
-            assertThat(original.indexOf(view.text().charAt(unit)) >= 0 || original.isBlank() || original.equals("\u00A0"))
+            assertThat(original.indexOf(view.text().charAt(unit)) >= 0
+                            || original.isBlank()
+                            || original.equals("\u00A0"))
                     .isTrue();
         }
     }

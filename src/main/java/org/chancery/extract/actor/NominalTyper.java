@@ -48,12 +48,20 @@ final class NominalTyper {
         boolean armed = phrase.tokens().stream()
                 .anyMatch(token -> lexicon.has("fighter-noun", token)
                         || Lexicon.lemma(token).equals("armed"));
-        Optional<String> list = lexicon.firstOf(noun, LISTS);
+        Token kind = counted(phrase, noun);
+        Optional<String> list = lexicon.firstOf(kind, LISTS);
         if (armed && list.isPresent() && !list.get().equals("country-noun")) {
             boolean one = !group.several() && group.subject() && lexicon.has("fighter-noun", noun);
             return Optional.of(new Type(one ? ActorType.PERSON : ActorType.ARMED_GROUP, "armed"));
         }
         return list.flatMap(name -> type(name, group));
+    }
+
+    /** In "dozens of rebels" the counted noun tells the kind. */
+    private Token counted(Phrase phrase, Token noun) {
+        Token last = phrase.sentence().token(phrase.to() - 1);
+        boolean counts = lexicon.has("count-noun", noun) && last.index() != noun.index();
+        return counts ? last : noun;
     }
 
     private Group group(Phrase phrase, Token noun, List<Found> names) {
@@ -85,12 +93,14 @@ final class NominalTyper {
         boolean acts = group.subject() || group.owned();
         return switch (list) {
             case "state-noun" ->
-                group.several()
+                group.several() && !group.head().lemma().equals("authority")
                         ? wanted(acts, ActorType.GROUP, "governments")
                         : wanted(true, ActorType.STATE, "government");
             case "country-noun" ->
-                group.several() ? wanted(acts, ActorType.GROUP, "countries") : wanted(true, ActorType.STATE, "country");
-            case "town-noun" -> wanted(!group.several(), ActorType.PLACE, "town");
+                group.several()
+                        ? wanted(acts, ActorType.GROUP, "countries")
+                        : wanted(isSmall(group), ActorType.STATE, "country");
+            case "town-noun" -> wanted(!group.several() && isSmall(group), ActorType.PLACE, "town");
             case "body-noun" -> wanted(acts, ActorType.GOVERNMENT_BODY, "body");
             case "family-noun" -> wanted(group.owned(), ActorType.GROUP, "family");
             case "speaking-group-noun" -> speakers(group);
@@ -102,8 +112,16 @@ final class NominalTyper {
             case "organization-noun" -> organization(group);
             case "vague-speaker", "count-noun" ->
                 wanted(group.phrase().size() == 1 ? group.speaks() : group.subject(), ActorType.GROUP, "vague");
-            default -> wanted(group.subject(), ActorType.GROUP, "people");
+            default -> wanted(acts && isCollective(group), ActorType.GROUP, "people");
         };
+    }
+
+    private static boolean isCollective(Group group) {
+        return group.several() || group.head().lemma().matches("people|minority|community|tribe|mob|society|half");
+    }
+
+    private static boolean isSmall(Group group) {
+        return Character.isLowerCase(group.head().text().codePointAt(0));
     }
 
     private static Optional<Type> speakers(Group group) {
@@ -120,7 +138,12 @@ final class NominalTyper {
     }
 
     private static Optional<Type> organization(Group group) {
-        return group.several()
+        boolean counted = group.phrase()
+                .sentence()
+                .tree()
+                .child(group.head().index(), "nmod")
+                .isPresent();
+        return group.several() || counted
                 ? wanted(group.subject(), ActorType.GROUP, "organizations")
                 : wanted(true, ActorType.ORGANIZATION, "organization");
     }

@@ -6,18 +6,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.chancery.model.BlockRole;
 import org.chancery.model.Span;
 import org.chancery.text.DependencyTree;
 
 /** The content that follows its cue, by the constructions that the cue takes. */
 final class RightContent {
     private static final int REACH = 18;
+    private static final Set<String> ADDING = Set.of(
+            "add",
+            "say",
+            "argue",
+            "note",
+            "cite",
+            "quote",
+            "warn",
+            "call",
+            "insist",
+            "claim",
+            "explain",
+            "suggest",
+            "stress",
+            "refer",
+            "write",
+            "tell",
+            "accuse",
+            "vow",
+            "promise",
+            "urge",
+            "describe",
+            "imply",
+            "recall",
+            "contradict");
+    private static final Set<String> OBJECT_PREPOSITIONS =
+            Set.of("as", "for", "of", "to", "with", "against", "about", "over");
 
     private final Scene scene;
     private final DependencyTree tree;
     private final int cue;
     private final Bounds bounds;
     private boolean clausal;
+    private boolean nominal;
 
     private RightContent(Scene scene, int cue, Bounds bounds) {
         this.scene = scene;
@@ -40,7 +69,8 @@ final class RightContent {
             case INFINITIVE -> span(infinitive(false)).map(this::withoutCircumstance);
             case ADDRESSEE_INFINITIVE -> span(infinitive(true));
             case GERUND -> span(gerund());
-            case PREPOSITION -> span(preposition(entry.prepositions()));
+            case PREPOSITION -> hasObject() ? Optional.empty() : span(preposition(entry.prepositions()));
+            case ADDRESSEE_PREPOSITION -> span(preposition(entry.prepositions()));
             case OBJECT -> object();
             case OBJECT_PREDICATE -> predicated();
         };
@@ -48,9 +78,34 @@ final class RightContent {
 
     private Optional<Span> clausal() {
         clausal = true;
-        Optional<Span> found = span(clause());
+        OptionalInt from = clause();
+        Optional<Span> found = from.isEmpty() ? Optional.empty() : span(from.getAsInt(), wholeClause(from.getAsInt()));
         clausal = false;
         return found;
+    }
+
+    /** A clause has a verb: where the parser ends it before, it goes on to the next mark. */
+    private int wholeClause(int from) {
+        int to = end(from);
+        boolean cut = to < bounds.to() && !scene.isPunctuation(to) && !scene.opens(from) && !hasVerb(from, to);
+        while (cut && to < bounds.to() && (!scene.isPunctuation(to) || scene.isQuoteMark(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Headings write verbs with capitals, which the parser takes for names. */
+    private boolean isHeading() {
+        return scene.role() == BlockRole.HEADLINE || scene.role() == BlockRole.HEADING;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.token(i).isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves out "as …", "while …" and the like after what somebody wants: they are told by the author. */
@@ -58,7 +113,7 @@ final class RightContent {
         int first = scene.sentence().tokensIn(content).get(0);
         return scene.sentence().tokensIn(content).stream()
                 .filter(i -> i > first + 1 && scene.lower(i).matches("as|while|although|though|after|amid"))
-                .filter(i -> tree.isRelated(i, "mark") && tree.isRelated(tree.governor(i), "advcl"))
+                .filter(i -> isHeading() || tree.isRelated(i, "mark") && tree.isRelated(tree.governor(i), "advcl"))
                 .findFirst()
                 .map(i -> scene.span(first, i))
                 .orElse(content);
@@ -131,7 +186,8 @@ final class RightContent {
 
     private OptionalInt infinitive(boolean addressed) {
         for (int i = cue + 1; i + 1 < Math.min(bounds.to(), cue + REACH); i++) {
-            if (scene.pos(i).equals("TO") && isVerbNext(i) && tree.isUnder(verbAfter(i), host())) {
+            boolean titled = isHeading() && scene.lower(i).equals("to") && tree.isUnder(i, cue);
+            if (titled || scene.pos(i).equals("TO") && isVerbNext(i) && tree.isUnder(verbAfter(i), host())) {
                 return OptionalInt.of(addressed ? i : Math.min(i + 1, cue + 2));
             }
             boolean passes = scene.pos(i).startsWith("RB") || addressed && isPhrasal(i);
@@ -167,6 +223,12 @@ final class RightContent {
         int next = cue + 1;
         boolean follows = next < bounds.to() && scene.pos(next).equals("VBG") && tree.governor(next) == cue;
         return follows ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    private boolean hasObject() {
+        return scene.token(cue).isVerb()
+                && tree.children(cue, "obj").stream()
+                        .anyMatch(o -> o > cue && !scene.pos(o).equals("CD"));
     }
 
     private OptionalInt preposition(List<String> prepositions) {
@@ -207,9 +269,19 @@ final class RightContent {
         int from = Math.max(cue + 1, scene.leftmost(object));
         Set<Integer> allowed = new HashSet<>(tree.subtree(object));
         tree.children(cue, "xcomp", "advcl", "obl", "acl").stream()
-                .filter(child -> child > object && !tree.isRelated(child, "obl:tmod") && !isCircumstance(child))
+                .filter(child -> child > object && belongsToObject(child))
                 .forEach(child -> allowed.addAll(tree.subtree(child)));
-        return span(from, walk(from, allowed));
+        nominal = true;
+        Optional<Span> found = span(from, walk(from, allowed));
+        nominal = false;
+        return found;
+    }
+
+    private boolean belongsToObject(int child) {
+        if (tree.isRelated(child, "obl")) {
+            return tree.children(child, "case").stream().anyMatch(c -> OBJECT_PREPOSITIONS.contains(scene.lower(c)));
+        }
+        return !isCircumstance(child);
     }
 
     private boolean isCircumstance(int clause) {
@@ -275,9 +347,16 @@ final class RightContent {
     }
 
     private boolean endsContent(int child, int from) {
-        return tree.isRelated(child, "conj") && !isContentConjunct(child, from)
+        return tree.isRelated(child, "conj") && !isContentConjunct(child, from) && !isPronounClause(child)
                 || tree.isRelated(child, "parataxis")
                 || scene.pos(child).equals("VBG") && scene.isComma(child - 1) && !tree.isUnder(child, cue + 1);
+    }
+
+    /** "says she hopes …, but she knows …": a clause about a pronoun goes on with what is said. */
+    private boolean isPronounClause(int child) {
+        return clausal
+                && tree.children(child, "nsubj").stream()
+                        .anyMatch(s -> scene.pos(s).equals("PRP") && s < child);
     }
 
     /** "said it is weak, but is growing": the second verb is in the tense of the clause and not in that of the cue. */
@@ -296,7 +375,7 @@ final class RightContent {
                     && scene.quotationAt(i).isEmpty()) {
                 break;
             }
-            if (isLooseConjunct(i) || isAfterQuotation(i, from) || !clausal && isNewClause(i)) {
+            if (isLooseConjunct(i) || isAfterQuotation(i, from) || isAddition(i) || !clausal && isNewClause(i)) {
                 break;
             }
             to = i + 1;
@@ -318,6 +397,23 @@ final class RightContent {
                 && tree.child(verb, "nsubj").isEmpty()
                 && Tense.differs(scene, host, verb)
                 && Tense.of(scene, verb) == Tense.of(scene, cue);
+    }
+
+    /** "said it was lost, adding that …": a participle of speech after a comma begins another content of the speaker's. */
+    private boolean isAddition(int comma) {
+        int next = comma + 1;
+        if (!scene.isComma(comma)
+                || next >= scene.size()
+                || scene.quotationAt(comma).isPresent()) {
+            return false;
+        }
+        boolean relative = !clausal && scene.lower(next).matches("which|who|whose|where");
+        int participle = scene.pos(next).startsWith("RB") ? next + 1 : next;
+        boolean series = scene.pos(cue).equals("VBG") && scene.pos(participle).equals("VBG");
+        return relative
+                || series
+                || scene.pos(next).equals("VBG")
+                        && (nominal || ADDING.contains(scene.token(next).lemma()));
     }
 
     /** "unwilling to help, the council has …": the subject of another clause begins after the comma. */

@@ -47,7 +47,8 @@ final class SemgrexPattern implements DependencyPattern {
 
     /** The tokens in the order of the names of their nodes. */
     private static int[] tokens(DependencyMatch match) {
-        return new TreeMap<>(match.nodes()).values().stream().mapToInt(Integer::intValue).toArray();
+        return new TreeMap<>(match.nodes())
+                .values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static Map<String, Integer> nodes(SemgrexMatcher matcher) {

@@ -22,9 +22,10 @@ import org.chancery.text.Token;
 import org.junit.jupiter.api.Test;
 
 class CoreNlpPipelineTest {
-    private static final String MIXED = "\uD83D\uDD4A The ministers met in \u201COld\u201D Valletta\u00A0\uD83C\uDDF2\uD83C\uDDF9 "
-            + "on Monday. \u0627\u0644\u0633\u0644\u0627\u0645 means peace, Ren\u00E9e O'Hara\u2019s "
-            + "aide didn\u2019t say; the well-known U.S. envoy (66) paid $1.5bn...";
+    private static final String MIXED =
+            "\uD83D\uDD4A The ministers met in \u201COld\u201D Valletta\u00A0\uD83C\uDDF2\uD83C\uDDF9 "
+                    + "on Monday. \u0627\u0644\u0633\u0644\u0627\u0645 means peace, Ren\u00E9e O'Hara\u2019s "
+                    + "aide didn\u2019t say; the well-known U.S. envoy (66) paid $1.5bn...";
 
     @Test
     void cutsEveryTokenOutOfTheTextByItsSpan() {
@@ -58,7 +59,9 @@ class CoreNlpPipelineTest {
         String text = "Talks resume in Oslo\n\nThe envoys of both sides arrived on Monday";
         AnalysedDocument analysed = Language.analyse(text);
 
-        assertThat(analysed.blocks()).hasSize(2).allMatch(block -> block.sentences().size() == 1);
+        assertThat(analysed.blocks())
+                .hasSize(2)
+                .allMatch(block -> block.sentences().size() == 1);
         assertThat(analysed.sentences().map(sentence -> analysed.document().slice(sentence.span())))
                 .containsExactly("Talks resume in Oslo", "The envoys of both sides arrived on Monday");
     }
@@ -68,8 +71,8 @@ class CoreNlpPipelineTest {
         SourceText text = SourceText.of("By Ada Berg. Norway hosts talks.");
         List<Block> blocks = List.of(
                 new Block(0, BlockRole.BYLINE, new Span(0, 12)), new Block(1, BlockRole.HEADLINE, new Span(13, 32)));
-        AnalysedDocument analysed = Language.pipeline()
-                .analyse(new Document("000000000000", "a.txt", text, Metadata.none(), blocks));
+        AnalysedDocument analysed =
+                Language.pipeline().analyse(new Document("000000000000", "a.txt", text, Metadata.none(), blocks));
 
         assertThat(analysed.blocks()).extracting(AnalysedBlock::block).containsExactly(blocks.get(1));
     }
@@ -102,7 +105,9 @@ class CoreNlpPipelineTest {
 
         List<DependencyMatch> found = pattern.find(sentence);
 
-        assertThat(found).extracting(match -> match.node("article").orElseThrow()).containsExactly(0, 3, 6, 9, 12);
+        assertThat(found)
+                .extracting(match -> match.node("article").orElseThrow())
+                .containsExactly(0, 3, 6, 9, 12);
         assertThat(found.get(0).node("object")).isEmpty();
     }
 
@@ -127,7 +132,8 @@ class CoreNlpPipelineTest {
     }
 
     private static String transcript(String text) {
-        return Language.analyse(text).sentences()
+        return Language.analyse(text)
+                .sentences()
                 .map(sentence -> sentence.tokens().stream()
                         .map(token -> token + " " + sentence.tree().governor(token.index()) + " "
                                 + sentence.tree().relation(token.index()))
