@@ -27,13 +27,19 @@ public final class AnnotationWriter {
     /** Returns one line an object, each ended by a line feed; empty for findings in which there is nothing. */
     public static String write(Document document, Findings findings) {
         return Stream.of(
-                        findings.actors().stream().map(AnnotationWriter::actor),
+                        actors(findings).map(AnnotationWriter::actor),
                         findings.relations().stream().map(relation -> relation(document, relation)),
                         findings.events().stream().map(event -> event(document, event)),
                         findings.attributions().stream().map(attribution -> attribution(document, attribution)))
                 .flatMap(lines -> lines)
                 .map(AnnotationWriter::line)
                 .collect(Collectors.joining());
+    }
+
+    /** Leaves out the cities that only lend their names to states. */
+    private static Stream<Actor> actors(Findings findings) {
+        return findings.actors().stream()
+                .filter(actor -> !actor.aliases().isEmpty() || !actor.reason().startsWith("metonymy:"));
     }
 
     private static String line(ObjectNode object) {

@@ -3,8 +3,19 @@ package org.chancery.pipeline;
 import java.util.List;
 import org.chancery.extract.Cast;
 import org.chancery.extract.actor.ActorFinder;
+import org.chancery.extract.attribution.AttributionExtractor;
+import org.chancery.extract.claim.ActingParties;
+import org.chancery.extract.claim.VoiceAssigner;
+import org.chancery.extract.quantity.QuantityFinder;
+import org.chancery.extract.relation.RelationExtractor;
+import org.chancery.extract.rule.WordLists;
+import org.chancery.extract.time.TimeFinder;
+import org.chancery.model.Attribution;
 import org.chancery.model.Document;
 import org.chancery.model.Findings;
+import org.chancery.model.Quantity;
+import org.chancery.model.Relation;
+import org.chancery.model.TimeMention;
 import org.chancery.resolve.Gazetteer;
 import org.chancery.resolve.Resolution;
 import org.chancery.resolve.Resolver;
@@ -17,6 +28,11 @@ public final class Converter {
     private final LanguagePipeline language;
     private final ActorFinder actors;
     private final Resolver resolver;
+    private final AttributionExtractor attributions = AttributionExtractor.load();
+    private final VoiceAssigner voices = VoiceAssigner.load();
+    private final TimeFinder times = TimeFinder.load();
+    private final QuantityFinder quantities;
+    private final RelationExtractor relations;
 
     /**
      * @param language reads sentences
@@ -26,13 +42,20 @@ public final class Converter {
         this.language = language;
         this.actors = ActorFinder.of(gazetteer.names());
         this.resolver = Resolver.of(gazetteer);
+        this.quantities = QuantityFinder.load(new WordLists());
+        this.relations = RelationExtractor.load(patterns);
     }
 
     /** Returns what the rules find; the same text gives the same findings. */
     public Findings convert(Document document) {
         AnalysedDocument analysed = language.analyse(document);
         Resolution resolution = resolver.resolve(document, actors.find(analysed));
-        Cast cast = Cast.of(analysed, resolution.actors(), resolution.mentions());
-        return new Findings(cast.actors(), cast.mentions(), List.of(), List.of(), List.of());
+        Cast cast = attributions.complete(analysed, Cast.of(analysed, resolution.actors(), resolution.mentions()));
+        List<Attribution> attributed = ActingParties.of(cast).attributions(attributions.extract(analysed, cast));
+        List<TimeMention> dates = times.find(analysed);
+        List<Quantity> amounts = quantities.find(analysed);
+        List<Relation> ties = relations.extract(analysed, cast, dates, amounts);
+        return new Findings(
+                cast.actors(), cast.mentions(), attributed, voices.relations(analysed, attributed, ties), List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
 import org.chancery.model.MentionKind;
+import org.chancery.model.PersonName;
 
 /** Decides whom a description means: "the Syrian leader", "the regime", "the country", "one British official". */
 final class DescriptionResolver {
@@ -21,6 +22,9 @@ final class DescriptionResolver {
     }
 
     void resolve(Candidate candidate) {
+        if (standsForNamed(candidate)) {
+            return;
+        }
         Optional<Referent> same = candidate.clues().same().flatMap(referents::at);
         if (same.isPresent() && isCompatible(candidate, same.get())) {
             mention(candidate, same.get(), "description:apposition");
@@ -30,8 +34,16 @@ final class DescriptionResolver {
             case STATE -> state(candidate);
             case PLACE -> place(candidate);
             case PERSON -> person(candidate);
-            case GOVERNMENT_BODY, ARMED_GROUP, GROUP, ORGANIZATION -> groups.resolve(candidate);
+            case ORGANIZATION -> groups.organization(candidate);
+            case GOVERNMENT_BODY, ARMED_GROUP, GROUP -> groups.resolve(candidate);
         }
+    }
+
+    /** "Two officials, X and Y": the words stand for those whom the text names. */
+    private boolean standsForNamed(Candidate candidate) {
+        return candidate.clues().place().several()
+                && candidate.clues().same().flatMap(referents::at).stream()
+                        .anyMatch(named -> named.type() == ActorType.PERSON || named.type() == ActorType.STATE);
     }
 
     private static boolean isCompatible(Candidate candidate, Referent referent) {
@@ -61,10 +73,11 @@ final class DescriptionResolver {
     private boolean isSource(Referents.Use use, Candidate candidate, boolean government) {
         boolean near = candidate.clues().sentence() - use.candidate().clues().sentence() <= 4;
         boolean person = use.referent().type() == ActorType.PERSON;
-        boolean adjective = use.kind() == MentionKind.ADJECTIVE || use.kind() == MentionKind.PRONOUN;
+        boolean here = candidate.clues().sentence() == use.candidate().clues().sentence();
+        boolean weak = (!here && use.kind() == MentionKind.ADJECTIVE) || use.kind() == MentionKind.PRONOUN;
         return near
-                && !adjective
-                && (government || !person)
+                && !weak
+                && (government ? use.referent().type() != ActorType.PLACE : !person)
                 && stateOf(use.referent()).isPresent();
     }
 
@@ -85,7 +98,9 @@ final class DescriptionResolver {
                 .flatMap(title -> title.of().stream())
                 .filter(body -> body.type() == ActorType.STATE);
         return told.findFirst()
-                .or(() -> person.known().flatMap(offices::stateServedBy).map(referents::of));
+                .or(() -> person.known().flatMap(offices::stateServedBy).map(referents::of))
+                .or(() -> offices.stateServedByAll(PersonName.surname(person.name()))
+                        .map(referents::of));
     }
 
     private void place(Candidate candidate) {
@@ -109,9 +124,18 @@ final class DescriptionResolver {
                 : candidate.clues().place().definite() ? titled(candidate) : Optional.empty();
         if (holder.isPresent()) {
             mention(candidate, holder.get(), "description:office");
-        } else if (candidate.clues().isSubject() && candidate.clues().place().acting()) {
+        } else if (isUnnamedActor(candidate, owner)) {
             mention(candidate, unnamed(candidate), "description:unnamed");
         }
+    }
+
+    /** Who acts or speaks, and who holds the one office of somebody who is named. */
+    private static boolean isUnnamedActor(Candidate candidate, Optional<Referent> owner) {
+        boolean acts =
+                candidate.clues().isSubject() && candidate.clues().place().acting();
+        boolean holdsOffice = owner.filter(of -> of.type() == ActorType.STATE).isPresent()
+                && candidate.clues().place().definite();
+        return acts || holdsOffice;
     }
 
     private Referent unnamed(Candidate candidate) {

@@ -4,16 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
 import org.chancery.model.MentionKind;
 
 /** Decides which descriptions of groups and bodies mean the same one, by their owner and their words. */
 final class GroupResolver {
-    private static final Set<String> GENERIC =
-            Set.of("group", "member", "figure", "leader", "side", "party", "force", "movement", "politician");
-
     private final Referents referents;
     private final Map<Key, Referent> known = new HashMap<>();
 
@@ -28,7 +25,7 @@ final class GroupResolver {
         if (!key.words().isEmpty() || candidate.clues().words().isEmpty()) {
             Referent referent = known.computeIfAbsent(key, any -> earlier(candidate, key)
                     .orElseGet(() -> referents.named(
-                            candidate.text(),
+                            name(candidate),
                             key.type(),
                             true,
                             "description:" + key.type().label())));
@@ -36,19 +33,58 @@ final class GroupResolver {
         }
     }
 
+    /** A noun such as "the council" means the body last named with it, "the group" any body; else a new one that acts. */
+    void organization(Candidate candidate) {
+        boolean definite = candidate.clues().place().definite();
+        Optional<Referent> named = definite && candidate.clues().of().isEmpty()
+                ? referents
+                        .latest(candidate.span().start(), use -> isNamedSo(use, candidate))
+                        .map(Referents.Use::referent)
+                : Optional.empty();
+        if (named.isPresent()) {
+            referents.mention(candidate, named.get(), MentionKind.NOMINAL, "description:body");
+        } else if (candidate.clues().isSubject() && candidate.clues().place().acting()) {
+            resolve(candidate);
+        }
+    }
+
+    private static boolean isNamedSo(Referents.Use use, Candidate candidate) {
+        String head = candidate.clues().head();
+        int distance = candidate.clues().sentence() - use.candidate().clues().sentence();
+        boolean body = use.referent().type() == ActorType.ORGANIZATION
+                || use.referent().type() == ActorType.ARMED_GROUP
+                || use.referent().type() == ActorType.GOVERNMENT_BODY;
+        boolean plain = candidate.clues().words().size() == 1;
+        boolean any = plain && (head.equals("group") || head.equals("organization")) && distance <= 2;
+        return body && (any || (plain && use.referent().isCalled(head)));
+    }
+
     private Key key(Candidate candidate) {
         String owner =
                 candidate.clues().of().flatMap(referents::at).map(Referent::id).orElse("");
         ActorType type = candidate.type().orElse(ActorType.GROUP);
         List<String> words = candidate.clues().words();
-        if (type == ActorType.GROUP && words.contains("opposition") && isPlain(words)) {
+        if (type == ActorType.GROUP && words.contains("opposition")) {
             words = List.of("opposition");
         }
         return new Key(type, owner, words);
     }
 
-    private static boolean isPlain(List<String> words) {
-        return words.stream().allMatch(word -> word.equals("opposition") || GENERIC.contains(word));
+    /** A possessive pronoun in the name gives way to whom it means: "his supporters" are "Qaddafi supporters". */
+    private String name(Candidate candidate) {
+        boolean pronoun = candidate
+                        .clues()
+                        .of()
+                        .filter(owner -> owner.start() == candidate.span().start())
+                        .isPresent()
+                && candidate.text().matches("(?i)(his|her|its|their)\\b.*");
+        Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
+        return pronoun && owner.isPresent()
+                ? candidate
+                        .text()
+                        .replaceFirst(
+                                "\\S+", Matcher.quoteReplacement(owner.get().name()))
+                : candidate.text();
     }
 
     /** Without an owner the last one of the same words is meant; a definite noun alone may leave its adjectives out. */
@@ -56,6 +92,23 @@ final class GroupResolver {
         if (!key.owner().isEmpty()) {
             return Optional.empty();
         }
+        return named(candidate, key).or(() -> described(candidate, key));
+    }
+
+    /** "The opposition" is the Syrian opposition where the document names that one. */
+    private Optional<Referent> named(Candidate candidate, Key key) {
+        boolean single = key.words().size() == 1 && candidate.clues().place().definite();
+        return referents
+                .latest(
+                        Integer.MAX_VALUE,
+                        use -> single
+                                && use.referent().known().isPresent()
+                                && use.referent().type() == key.type()
+                                && use.referent().isCalled(key.words().get(0)))
+                .map(Referents.Use::referent);
+    }
+
+    private Optional<Referent> described(Candidate candidate, Key key) {
         return known.entrySet().stream()
                 .filter(entry -> entry.getKey().type() == key.type())
                 .filter(entry -> entry.getKey().words().equals(key.words())

@@ -54,15 +54,29 @@ final class NameResolver {
         return text.length() > 1 && text.length() < 9 && text.matches("[A-Z][A-Za-z.&-]*[A-Z.]");
     }
 
-    void resolve(Candidate candidate) {
-        Optional<Referent> defined =
-                Optional.ofNullable(definitions.get(candidate.text())).flatMap(referents::at);
-        if (defined.isPresent()) {
-            referents.mention(candidate, defined.get(), MentionKind.NAME, "document:acronym");
+    /** Resolves first those that reference data knows, then the others, and acronyms of the document's own last. */
+    void resolve(List<Candidate> names) {
+        List<Candidate> others = names.stream()
+                .filter(candidate -> !definitions.containsKey(candidate.text()))
+                .toList();
+        others.stream().filter(name -> !name.known().isEmpty()).forEach(this::known);
+        others.stream()
+                .filter(name -> name.known().isEmpty() && !name.isPerson())
+                .forEach(this::recognised);
+        others.stream()
+                .filter(name -> name.known().isEmpty() && name.isPerson())
+                .forEach(people::resolve);
+        names.stream()
+                .filter(candidate -> definitions.containsKey(candidate.text()))
+                .forEach(this::defined);
+    }
+
+    private void defined(Candidate candidate) {
+        Optional<Referent> full = referents.at(definitions.get(candidate.text()));
+        if (full.isPresent()) {
+            referents.mention(candidate, full.get(), MentionKind.NAME, "document:acronym");
         } else if (!candidate.known().isEmpty()) {
             known(candidate);
-        } else if (candidate.isPerson()) {
-            people.resolve(candidate);
         } else {
             recognised(candidate);
         }
@@ -116,6 +130,7 @@ final class NameResolver {
     /** "Russia's Foreign Ministry" is what reference data calls the "Russian Foreign Ministry". */
     private Optional<Referent> owned(Candidate candidate) {
         return candidate.clues().of().flatMap(referents::at).flatMap(Referent::known).stream()
+                .map(owner -> owner.state().flatMap(gazetteer::find).orElse(owner))
                 .flatMap(owner -> gazetteer.bodiesOf(owner).stream())
                 .filter(body -> isCalled(body, candidate.text()))
                 .findFirst()

@@ -9,6 +9,9 @@ import org.chancery.model.MentionKind;
 
 /** Decides whom a pronoun means: the nearest that fits, subjects before others, not farther than two sentences. */
 final class PronounResolver {
+    /** What counts more than all else: nobody is "he" in his own words. */
+    private static final int QUOTED = 4;
+
     private final Referents referents;
 
     PronounResolver(Referents referents) {
@@ -30,11 +33,16 @@ final class PronounResolver {
                 .filter(use -> use.candidate().span().end() <= pronoun.span().start())
                 .filter(use -> distance(pronoun, use) <= reach(pronoun) && fits(pronoun, use))
                 .max(Comparator.<Referents.Use>comparingInt(use -> score(pronoun, use))
-                        .thenComparingInt(Referents.Use::start));
+                        .thenComparingInt(use -> order(pronoun, use)));
     }
 
     private static int distance(Candidate pronoun, Referents.Use use) {
         return pronoun.clues().sentence() - use.candidate().clues().sentence();
+    }
+
+    /** In the pronoun's own sentence the nearest, in an earlier one the first. */
+    private static int order(Candidate pronoun, Referents.Use use) {
+        return distance(pronoun, use) == 0 ? use.start() : -use.start();
     }
 
     private static int reach(Candidate pronoun) {
@@ -46,7 +54,7 @@ final class PronounResolver {
         int prominence = role == Role.SUBJECT ? 3 : role == Role.OBJECT ? 1 : 0;
         boolean sameVoice = pronoun.clues().place().quoted()
                 == use.candidate().clues().place().quoted();
-        return prominence - 2 * distance(pronoun, use) + (sameVoice ? 1 : 0);
+        return prominence - 2 * distance(pronoun, use) + (sameVoice ? QUOTED : 0);
     }
 
     private static boolean fits(Candidate pronoun, Referents.Use use) {

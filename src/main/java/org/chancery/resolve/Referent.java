@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,9 @@ import org.chancery.model.KnownActor;
 
 /** An actor of one document while its mentions are being gathered. */
 final class Referent {
+    /** The reason of a place that only lends its name to a state. */
+    private static final String LITERAL = "metonymy:literal";
+
     private final String id;
     private final String name;
     private final ActorType type;
@@ -24,7 +28,7 @@ final class Referent {
     private Optional<Gender> gender = Optional.empty();
     private int mentions;
     private int lastUse;
-    private boolean literal;
+    private boolean otherwise;
 
     /** An office that the document gives to a person: its words, and of whom, where that is told. */
     record Title(String words, Optional<Referent> of) {}
@@ -62,6 +66,11 @@ final class Referent {
         return mentions;
     }
 
+    /** Tells whether its name ends with the word, whatever its case. */
+    boolean isCalled(String word) {
+        return (" " + name).toLowerCase(Locale.ROOT).endsWith(" " + word);
+    }
+
     List<Title> titles() {
         return titles;
     }
@@ -81,12 +90,13 @@ final class Referent {
         gender = gender.or(candidate.clues()::gender);
     }
 
-    void meantLiterally() {
-        literal = true;
+    /** Says that the document has it though no mention means it: as the literal sense of a metonym, or as publisher. */
+    void occurOtherwise() {
+        otherwise = true;
     }
 
     boolean occurs() {
-        return mentions > 0 || literal;
+        return mentions > 0 || otherwise;
     }
 
     void alias(String alias) {
@@ -98,6 +108,7 @@ final class Referent {
     }
 
     Actor actor() {
-        return new Actor(id, name, type, List.copyOf(aliases), known, local, reason);
+        String rule = aliases.isEmpty() && known.isPresent() && type == ActorType.PLACE ? LITERAL : reason;
+        return new Actor(id, name, type, List.copyOf(aliases), known, local, rule);
     }
 }

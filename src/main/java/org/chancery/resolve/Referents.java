@@ -61,6 +61,10 @@ final class Referents {
         return slug.isEmpty() || slug.equals(Voice.AUTHOR) ? "actor-" + slug : slug;
     }
 
+    Optional<Referent> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     Stream<Referent> all() {
         return byId.values().stream();
     }
@@ -97,7 +101,7 @@ final class Referents {
             referent.alias(document.slice(candidate.span()));
             candidate.clues().whole().ifPresent(whole -> referent.alias(document.slice(whole)));
         }
-        literal.ifPresent(Referent::meantLiterally);
+        literal.ifPresent(Referent::occurOtherwise);
     }
 
     Resolution resolution() {

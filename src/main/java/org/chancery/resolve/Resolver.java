@@ -7,9 +7,11 @@ import org.chancery.model.Document;
 /** Decides whom each candidate of a document means. Immutable, and safe for use by several threads. */
 public final class Resolver {
     private final Gazetteer gazetteer;
+    private final NameIndex index;
 
     private Resolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.index = NameIndex.of(gazetteer);
     }
 
     public static Resolver of(Gazetteer gazetteer) {
@@ -22,7 +24,6 @@ public final class Resolver {
      * @param candidates in order of the text
      */
     public Resolution resolve(Document document, List<Candidate> candidates) {
-        Casting casting = new Casting(gazetteer, document, candidates);
-        return casting.run();
+        return new Casting(gazetteer, index, document, candidates).run();
     }
 }

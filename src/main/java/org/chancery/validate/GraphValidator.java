@@ -55,7 +55,7 @@ public final class GraphValidator {
                 .toList();
     }
 
-    /** A copy, because a view over two graphs makes every look-up of the checks slower. */
+    /** A copy, because the checks look at each triple many times and the graph may lie in a store. */
     private Graph withHierarchy(Graph data) {
         Graph graph = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(graph, data);

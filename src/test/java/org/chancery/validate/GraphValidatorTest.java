@@ -63,6 +63,15 @@ class GraphValidatorTest {
     }
 
     @Test
+    void countsTheLengthOfASpanInCodePoints() {
+        Model data = OntologyFiles.example("office");
+        Resource span = data.listSubjectsWithProperty(CY.exactText, "Her").next();
+        span.removeAll(CY.exactText).addProperty(CY.exactText, "\uD83D\uDD4A\uD83D\uDD4A\uD83D\uDD4A");
+
+        assertThat(validator.validate(data)).isEmpty();
+    }
+
+    @Test
     void leavesTheGraphAsItIs() {
         Model data = OntologyFiles.example("chain");
         validator.validate(data);

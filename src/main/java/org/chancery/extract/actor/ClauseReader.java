@@ -32,7 +32,7 @@ final class ClauseReader {
         boolean passive =
                 tree.child(tree.governor(token), "nsubj:pass", "aux:pass").isPresent()
                         || sentence.token(tree.governor(token)).pos().equals("VBN");
-        return preposition.equals("accord") || preposition.equals("according") || preposition.equals("by") && passive;
+        return preposition.equals("accord") || preposition.equals("according") || (preposition.equals("by") && passive);
     }
 
     /** Tells whether the subject only undergoes what the verb says. */
@@ -63,7 +63,7 @@ final class ClauseReader {
 
     private boolean isVenue(Sentence sentence, int token, int governor) {
         boolean possessor = sentence.tree().relation(token).equals("nmod:poss");
-        return has("place-noun", sentence, governor) || !possessor && has("venue-noun", sentence, governor);
+        return has("place-noun", sentence, governor) || (!possessor && has("venue-noun", sentence, governor));
     }
 
     private boolean actsUnderPreposition(Sentence sentence, int token) {

@@ -24,11 +24,15 @@ final class NameFinder {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
-            Optional<NameTrie.Hit> hit = known.longest(sentence.tokens(), at);
+            Optional<NameTrie.Hit> hit = longest(sentence, at);
             Optional<Phrase> recognised = recognised(sentence, number, at);
             if (hit.isPresent() && !outdone(hit.get(), recognised)) {
                 Phrase phrase = new Phrase(sentence, number, at, hit.get().to());
-                known(phrase, hit.get().names()).ifPresent(found::add);
+                if (isNarrowed(phrase, hit.get())) {
+                    found.removeIf(before -> before.phrase().to() == phrase.from());
+                } else {
+                    known(phrase, hit.get().names()).ifPresent(found::add);
+                }
                 at = phrase.to();
             } else if (recognised.isPresent()) {
                 Phrase phrase = recognised.get();
@@ -40,6 +44,27 @@ final class NameFinder {
             }
         }
         return found;
+    }
+
+    /** Returns the longest known name that is not cut out of a longer expression, as "Russian state" in "Russian state news". */
+    private Optional<NameTrie.Hit> longest(Sentence sentence, int from) {
+        return known.hits(sentence.tokens(), from).stream()
+                .filter(hit -> hit.to() - from == 1 || !isCutOut(sentence, hit.to() - 1))
+                .filter(hit -> !isInsideLonger(sentence, from, hit))
+                .findFirst();
+    }
+
+    /** "the West" in "the West Bank" */
+    private boolean isInsideLonger(Sentence sentence, int from, NameTrie.Hit hit) {
+        return Lexicon.lemma(sentence.token(from)).equals("the")
+                && known.hits(sentence.tokens(), from + 1).stream().anyMatch(inner -> inner.to() > hit.to());
+    }
+
+    private static boolean isCutOut(Sentence sentence, int last) {
+        boolean common = Character.isLowerCase(sentence.token(last).text().charAt(0));
+        return common
+                && sentence.tree().relation(last).equals("compound")
+                && sentence.tree().governor(last) > last;
     }
 
     /** A longer recognised name wins, but a place is no part of another place's name. */
@@ -57,7 +82,7 @@ final class NameFinder {
                 && sentence.token(to).entity().equals(entity)
                 && !(to > from
                         && entity.equals("LOCATION")
-                        && known.longest(sentence.tokens(), to).isPresent())) {
+                        && longest(sentence, to).isPresent())) {
             to++;
         }
         return to == from ? Optional.empty() : Optional.of(typer.trimmed(new Phrase(sentence, number, from, to)));
@@ -67,23 +92,38 @@ final class NameFinder {
         if (isNumbered(phrase) || !isNameLike(phrase)) {
             return Optional.empty();
         }
-        boolean adjective = names.stream().allMatch(name -> name.kind() == Kind.DEMONYM) && isAdjective(phrase);
+        boolean adjective = isPeople(names) && isAdjective(phrase);
+
         Optional<ActorType> type = Optional.of(names.get(0).actor().type())
                 .filter(first -> names.stream().allMatch(name -> name.actor().type() == first));
         MentionKind kind = adjective ? MentionKind.ADJECTIVE : MentionKind.NAME;
         return Optional.of(new Found(phrase, kind, type, names, "gazetteer:name"));
     }
 
-    /** A place with a number behind it, as in "Geneva III", is a meeting. */
+    /** A place with a number behind it, as in "Geneva III", is a meeting, and "US $" a currency. */
     private static boolean isNumbered(Phrase phrase) {
         return phrase.to() < phrase.sentence().tokens().size()
-                && phrase.sentence().token(phrase.to()).text().matches("II|III|IV|VI|VII");
+                && phrase.sentence().token(phrase.to()).text().matches("II|III|IV|VI|VII|\\$");
     }
 
     /** A known name that is also a common word, such as "Turkey" or "US", must look like a name. */
     private static boolean isNameLike(Phrase phrase) {
         return phrase.tokens().stream()
                 .anyMatch(token -> !token.text().equals(token.text().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** "Gulf Arab countries", "western European governments" are not all Arab countries or European governments. */
+    private boolean isNarrowed(Phrase phrase, NameTrie.Hit hit) {
+        if (phrase.size() == 1 || phrase.from() == 0 || !isPeople(hit.names())) {
+            return false;
+        }
+        Token before = phrase.sentence().token(phrase.from() - 1);
+        return typer.narrows(before) && phrase.sentence().tree().isUnder(before.index(), phrase.head());
+    }
+
+    private static boolean isPeople(List<KnownName> names) {
+        return names.stream()
+                .allMatch(name -> name.kind() == Kind.DEMONYM || name.actor().type() == ActorType.GROUP);
     }
 
     private static boolean isAdjective(Phrase phrase) {

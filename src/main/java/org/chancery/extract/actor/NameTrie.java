@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.chancery.model.ActorType;
 import org.chancery.model.KnownName;
 import org.chancery.model.PersonName;
@@ -14,6 +16,34 @@ import org.chancery.text.Token;
 
 /** Finds the longest known name at a token, whatever hyphens, dots and accents the text writes in it. */
 final class NameTrie {
+    private static final Set<String> COMMON = Set.of(
+            "states",
+            "countries",
+            "nations",
+            "powers",
+            "party",
+            "army",
+            "movement",
+            "group",
+            "coalition",
+            "alliance",
+            "council",
+            "parliament",
+            "government",
+            "opposition",
+            "monitors",
+            "observers",
+            "ministry",
+            "forces",
+            "brigades",
+            "militia",
+            "rebels",
+            "community",
+            "monarchies",
+            "capitals",
+            "governments",
+            "allies");
+
     private final Node root = new Node();
 
     private static final class Node {
@@ -29,7 +59,11 @@ final class NameTrie {
     /** Returns the index over the names; family names alone are left out, because only a document can tell whose. */
     static NameTrie of(List<KnownName> names) {
         NameTrie trie = new NameTrie();
-        names.stream().filter(name -> !isSurname(name)).forEach(trie::add);
+        for (KnownName name : names) {
+            if (!isSurname(name)) {
+                spellings(name.text()).forEach(spelling -> trie.add(name, spelling));
+            }
+        }
         return trie;
     }
 
@@ -37,9 +71,29 @@ final class NameTrie {
         return name.actor().type() == ActorType.PERSON && PersonName.isBare(name.text());
     }
 
-    private void add(KnownName name) {
+    /** A common noun at the end is written large or small: "Gulf states", "Baath Party". */
+    private static Set<String> spellings(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        if (last == 0 || name.length() - last < 4) {
+            return Set.of(name);
+        }
+        String end = name.substring(last);
+        boolean common = COMMON.contains(end.toLowerCase(Locale.ROOT));
+        Set<String> spellings = new LinkedHashSet<>(List.of(name));
+        if (common) {
+            spellings.add(name.substring(0, last) + end.toLowerCase(Locale.ROOT));
+            spellings.add(name.substring(0, last) + capital(end));
+        }
+        return spellings;
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private void add(KnownName name, String spelling) {
         Node node = root;
-        for (String piece : pieces(name.text())) {
+        for (String piece : pieces(spelling)) {
             node = node.next.computeIfAbsent(piece, key -> new Node());
         }
         if (node != root && !node.names.contains(name)) {
@@ -47,26 +101,33 @@ final class NameTrie {
         }
     }
 
-    /** Returns the longest name that begins at the token. */
-    Optional<Hit> longest(List<Token> tokens, int from) {
+    /** Returns the names that begin at the token, the longest first. */
+    List<Hit> hits(List<Token> tokens, int from) {
         Node node = root;
-        Optional<Hit> found = Optional.empty();
+        List<Hit> found = new ArrayList<>();
         for (int i = from; i < tokens.size(); i++) {
             List<String> pieces = pieces(tokens.get(i).text());
             if (i == from && pieces.isEmpty()) {
                 return found;
             }
             for (String piece : pieces) {
-                node = node == null ? null : node.next.get(piece);
+                node = node == null ? null : next(node, piece);
             }
             if (node == null) {
                 return found;
             }
             if (!node.names.isEmpty() && !pieces.isEmpty()) {
-                found = Optional.of(new Hit(i + 1, List.copyOf(node.names)));
+                found.add(0, new Hit(i + 1, List.copyOf(node.names)));
             }
         }
         return found;
+    }
+
+    /** In capitals throughout, as headings are set, a word is taken for its usual form. */
+    private static Node next(Node node, String piece) {
+        Node next = node.next.get(piece);
+        boolean capitals = next == null && piece.length() > 3 && piece.equals(piece.toUpperCase(Locale.ROOT));
+        return capitals ? node.next.get(capital(piece)) : next;
     }
 
     static List<String> pieces(String text) {

@@ -1,9 +1,11 @@
 package org.chancery.extract.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.model.ActorType;
 import org.chancery.model.MentionKind;
+import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /** Tells what kind of actor a recognised name names, by its last word where that says more than the recogniser. */
@@ -18,7 +20,10 @@ final class NameTyper {
     Optional<Found> typed(Phrase phrase) {
         Token last = phrase.sentence().token(phrase.to() - 1);
         boolean letters = phrase.text().codePoints().filter(Character::isLetter).count() > 1;
-        if (!letters || lexicon.has("not-actor-name", last) || last.text().matches("I{2,3}|IV|VI{0,3}")) {
+        if (!letters
+                || isTitle(phrase)
+                || lexicon.has("not-actor-name", last)
+                || last.text().matches("I{2,3}|IV|VI{0,3}")) {
             return Optional.empty();
         }
         ActorType type = type(phrase, last);
@@ -42,13 +47,40 @@ final class NameTyper {
     private boolean isArmed(Phrase phrase, Token last) {
         boolean modified = phrase.tokens().stream().anyMatch(token -> lexicon.has("armed-modifier", token));
         return lexicon.has("armed-name", last)
-                || modified && last.text().matches("(?i)army|forces|force|corps|guards?");
+                || (modified && last.text().matches("(?i)army|forces|force|corps|guards?"));
+    }
+
+    /** "Defense" in "Defense Secretary William Perry" */
+    private boolean isTitle(Phrase phrase) {
+        boolean single =
+                phrase.size() == 1 && phrase.to() < phrase.sentence().tokens().size();
+        return single
+                && phrase.sentence().token(phrase.from()).entity().equals("ORGANIZATION")
+                && !phrase.text().equals(phrase.text().toUpperCase(Locale.ROOT))
+                && phrase.sentence().token(phrase.to()).isName()
+                && lexicon.has("office-noun", phrase.sentence().token(phrase.to()));
+    }
+
+    boolean narrows(Token before) {
+        return lexicon.has("compass-word", before);
     }
 
     boolean isStateBody(Phrase phrase) {
         Token first = phrase.sentence().token(phrase.from());
         Token last = phrase.sentence().token(phrase.to() - 1);
-        return lexicon.has("body-name", last) || phrase.size() > 2 && lexicon.has("body-name", first);
+        return lexicon.has("body-name", last) || (phrase.size() > 2 && lexicon.has("body-name", first));
+    }
+
+    /** "the Foreign and Security Policy Program" is one name. */
+    private static int withConjunct(Phrase phrase, int from) {
+        Sentence sentence = phrase.sentence();
+        boolean conjoined = from > 2
+                && sentence.token(from).entity().equals("ORGANIZATION")
+                && sentence.token(from - 1).text().equals("and")
+                && sentence.token(from - 2).isName()
+                && sentence.token(from - 2).entity().equals("O")
+                && sentence.token(from - 3).text().equalsIgnoreCase("the");
+        return conjoined ? from - 2 : from;
     }
 
     /** Returns the name without titles in front, which the recogniser sometimes takes for a part of it. */
@@ -60,6 +92,6 @@ final class NameTyper {
                 from++;
             }
         }
-        return new Phrase(phrase.sentence(), phrase.number(), from, phrase.to());
+        return new Phrase(phrase.sentence(), phrase.number(), withConjunct(phrase, from), phrase.to());
     }
 }

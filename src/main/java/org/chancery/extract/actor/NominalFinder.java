@@ -3,8 +3,6 @@ package org.chancery.extract.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.model.ActorType;
-import org.chancery.model.Clues.Role;
 import org.chancery.model.MentionKind;
 import org.chancery.text.DependencyTree;
 import org.chancery.text.Sentence;
@@ -13,21 +11,27 @@ import org.chancery.text.Token;
 /** Finds nominal groups that may be actors: "opposition groups", "Syrian forces", "one British official", "the country". */
 final class NominalFinder {
     private final Lexicon lexicon;
-    private final ClauseReader clauses;
+    private final NominalTyper typer;
 
     NominalFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.clauses = new ClauseReader(lexicon);
+        this.typer = new NominalTyper(lexicon);
     }
 
     /** @param names what was found in the sentence already */
     List<Found> find(Sentence sentence, int number, List<Found> names) {
         List<Found> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            boolean named = names.stream().anyMatch(name -> name.covers(token.index()));
-            if (!named && isHead(sentence, token)) {
-                Phrase phrase = phrase(sentence, number, token.index());
-                typed(phrase, token, names).ifPresent(found::add);
+            if (isHead(sentence, token) && isFree(sentence, token, names)) {
+                Phrase phrase = phrase(sentence, number, token.index(), names);
+                typer.type(phrase, token.index(), names)
+                        .map(type -> new Found(
+                                phrase,
+                                MentionKind.NOMINAL,
+                                Optional.of(type.actor()),
+                                List.of(),
+                                "nominal:" + type.rule()))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -40,105 +44,102 @@ final class NominalFinder {
         return noun && !attribute && tree.child(token.index(), "cop").isEmpty();
     }
 
-    /** The noun with all that stands before it, and after a counting word with what it counts. */
-    private Phrase phrase(Sentence sentence, int number, int head) {
+    /** Neither part of a name, nor under "every" or "no", nor a mere count of somebody who is named. */
+    private boolean isFree(Sentence sentence, Token token, List<Found> names) {
         DependencyTree tree = sentence.tree();
+        boolean named = names.stream().anyMatch(name -> name.covers(token.index()));
+        boolean general = tree.children(token.index(), "det").stream()
+                .map(sentence::token)
+                .anyMatch(word -> word.text().matches("(?i)every|each|no|any|neither|which|what|either"));
+        boolean counts = lexicon.has("count-noun", token)
+                && counted(sentence, token.index())
+                        .filter(index -> !sentence.token(index).isNoun()
+                                || names.stream().anyMatch(name -> name.covers(index)))
+                        .isPresent();
+        return !named && !general && !counts;
+    }
+
+    /** The noun with all that stands before it, and behind a counting word what it counts. */
+    private Phrase phrase(Sentence sentence, int number, int head, List<Found> names) {
         int from = head;
-        for (int child : tree.children(head, "amod", "compound", "nummod", "nmod:poss")) {
-            for (int token : tree.subtree(child)) {
+        for (int child : sentence.tree().children(head, "amod", "compound", "nummod", "nmod:poss")) {
+            for (int token : sentence.tree().subtree(child)) {
                 from = Math.min(from, token);
             }
         }
-        int to = head + 1;
-        if (lexicon.has("partitive-noun", sentence.token(head))) {
-            to = endOfCounted(sentence, head).orElse(to);
+        from = fromOwner(sentence, withoutDeterminer(sentence, from, head), head, names);
+        return new Phrase(sentence, number, from, end(sentence, from, head, names));
+    }
+
+    private int end(Sentence sentence, int from, int head, List<Found> names) {
+        Token noun = sentence.token(head);
+        if (lexicon.has("partitive-noun", noun) || lexicon.has("count-noun", noun)) {
+            return counted(sentence, head).map(index -> endOfName(names, index)).orElse(head + 1);
         }
-        return new Phrase(sentence, number, withoutDeterminer(sentence, from, head), to);
+        Optional<Integer> owner = owned(sentence, head, names);
+        if (owner.isPresent()
+                && lexicon.firstOf(noun, "speaking-group-noun", "speaking-person-noun", "office-noun", "group-noun")
+                        .isPresent()) {
+            return owner.get();
+        }
+        boolean bare = from == head && lexicon.has("fighter-noun", noun);
+        return bare ? placed(sentence, head, names).orElse(head + 1) : head + 1;
     }
 
     private static int withoutDeterminer(Sentence sentence, int from, int head) {
         int first = from;
-        while (first < head && sentence.token(first).pos().matches("DT|PDT|``|''|,|:|RB")) {
+        while (first < head
+                && sentence.token(first).pos().matches("DT|PDT|``|''|,|:|RB" + (first + 1 < head ? "|CD" : ""))) {
             first++;
         }
         return first;
     }
 
-    private static Optional<Integer> endOfCounted(Sentence sentence, int head) {
-        DependencyTree tree = sentence.tree();
-        return tree.children(head, "nmod").stream()
+    /** Adjectives before an owner, as in "two senior British officials", are no part of what a group is called. */
+    private static int fromOwner(Sentence sentence, int from, int head, List<Found> names) {
+        int owner = from;
+        while (owner < head && sentence.token(owner).pos().matches("JJ.*|CD|RB") && !isNamed(names, owner)) {
+            owner++;
+        }
+        return isNamed(names, owner) ? owner : from;
+    }
+
+    private static int endOfName(List<Found> names, int token) {
+        return names.stream()
+                .filter(name -> name.covers(token))
+                .map(name -> name.phrase().to())
+                .findFirst()
+                .orElse(token + 1);
+    }
+
+    private static boolean isNamed(List<Found> names, int token) {
+        return names.stream().anyMatch(name -> name.phrase().from() == token);
+    }
+
+    private static Optional<Integer> counted(Sentence sentence, int head) {
+        return sentence.tree().children(head, "nmod", "obl").stream()
                 .filter(counted -> counted > head)
                 .filter(counted -> ClauseReader.preposition(sentence, counted).equals("of"))
-                .map(counted -> counted + 1)
                 .findFirst();
     }
 
-    private Optional<Found> typed(Phrase phrase, Token head, List<Found> names) {
-        return lexicon.firstOf(
-                        head,
-                        "state-noun",
-                        "country-noun",
-                        "town-noun",
-                        "body-noun",
-                        "fighter-noun",
-                        "family-noun",
-                        "speaking-group-noun",
-                        "medium-noun",
-                        "speaking-person-noun",
-                        "office-noun",
-                        "group-noun",
-                        "partitive-noun",
-                        "vague-speaker")
-                .flatMap(list -> typed(phrase, head, list, names));
+    /** "supporters of the former president", "the president of Armenia" */
+    private static Optional<Integer> owned(Sentence sentence, int head, List<Found> names) {
+        return sentence.tree().children(head, "nmod").stream()
+                .filter(owner -> owner > head
+                        && ClauseReader.preposition(sentence, owner).equals("of"))
+                .filter(owner -> names.stream().anyMatch(name -> name.covers(owner)))
+                .flatMap(owner -> names.stream().filter(name -> name.covers(owner)))
+                .map(name -> name.phrase().to())
+                .findFirst();
     }
 
-    private Optional<Found> typed(Phrase phrase, Token head, String list, List<Found> names) {
-        boolean several = head.pos().equals("NNS") || head.pos().equals("NNPS");
-        boolean owned = names.stream()
-                .anyMatch(name -> phrase.span().overlaps(name.phrase().span()) || governs(phrase, name));
-        boolean subject = clauses.role(phrase.sentence(), head.index()) == Role.SUBJECT
-                && !clauses.isPassiveSubject(phrase.sentence(), head.index());
-        boolean armed = phrase.tokens().stream()
-                .anyMatch(token -> lexicon.has("fighter-noun", token)
-                        || Lexicon.lemma(token).equals("armed"));
-        if (armed && !list.equals("country-noun")) {
-            return nominal(phrase, several || !subject ? ActorType.ARMED_GROUP : ActorType.PERSON, "armed");
-        }
-        return switch (list) {
-            case "state-noun" ->
-                several
-                        ? nominal(subject || owned, phrase, ActorType.GROUP, "governments")
-                        : nominal(phrase, ActorType.STATE, "government");
-            case "country-noun" ->
-                several
-                        ? nominal(subject || owned, phrase, ActorType.GROUP, "countries")
-                        : nominal(phrase, ActorType.STATE, "country");
-            case "town-noun" -> nominal(!several, phrase, ActorType.PLACE, "town");
-            case "body-noun" -> nominal(subject || owned, phrase, ActorType.GOVERNMENT_BODY, "body");
-            case "family-noun" -> nominal(owned, phrase, ActorType.GROUP, "family");
-            case "speaking-group-noun" ->
-                several || head.lemma().matches("opposition|crowd|mission|delegation")
-                        ? nominal(phrase, ActorType.GROUP, "group")
-                        : nominal(phrase, ActorType.PERSON, "person");
-            case "medium-noun" -> nominal(subject, phrase, ActorType.GROUP, "medium");
-            case "speaking-person-noun", "office-noun" ->
-                several
-                        ? nominal(subject, phrase, ActorType.GROUP, "people")
-                        : nominal(phrase, ActorType.PERSON, "person");
-            case "vague-speaker" -> nominal(subject && phrase.size() == 1, phrase, ActorType.GROUP, "vague");
-            default -> nominal(subject, phrase, ActorType.GROUP, "people");
-        };
-    }
-
-    private static boolean governs(Phrase phrase, Found name) {
-        return phrase.sentence().tree().governor(name.phrase().head()) == phrase.head();
-    }
-
-    private static Optional<Found> nominal(boolean wanted, Phrase phrase, ActorType type, String rule) {
-        return wanted ? nominal(phrase, type, rule) : Optional.empty();
-    }
-
-    private static Optional<Found> nominal(Phrase phrase, ActorType type, String rule) {
-        return Optional.of(new Found(phrase, MentionKind.NOMINAL, Optional.of(type), List.of(), "nominal:" + rule));
+    /** "militants in the North Caucasus" */
+    private static Optional<Integer> placed(Sentence sentence, int head, List<Found> names) {
+        return sentence.tree().children(head, "nmod").stream()
+                .filter(place -> ClauseReader.preposition(sentence, place).matches("in|from|of"))
+                .flatMap(place -> names.stream().filter(name -> name.covers(place)))
+                .map(name -> name.phrase().to())
+                .findFirst();
     }
 }

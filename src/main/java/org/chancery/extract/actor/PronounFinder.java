@@ -47,9 +47,10 @@ final class PronounFinder {
         if (!token.text().equalsIgnoreCase("it") || governor == DependencyTree.NONE) {
             return false;
         }
-        boolean adjective = !sentence.token(governor).isVerb()
-                && tree.child(governor, "cop").isPresent();
-        boolean clause = tree.child(governor, "csubj", "ccomp", "expl").isPresent() || adjective;
-        return tree.relation(token.index()).equals("expl") || adjective && clause;
+        boolean predicate = tree.child(governor, "cop").isPresent();
+        boolean clause =
+                tree.child(governor, "csubj", "ccomp", "xcomp", "advcl").isPresent();
+        return tree.relation(token.index()).equals("expl")
+                || (predicate && (clause || sentence.token(governor).pos().startsWith("JJ")));
     }
 }

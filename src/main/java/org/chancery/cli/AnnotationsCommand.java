@@ -1,0 +1,106 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.chancery.annotation.AnnotationWriter;
+import org.chancery.document.FoundSources;
+import org.chancery.document.ReadDocument;
+import org.chancery.document.Source;
+import org.chancery.graph.FindingsReader;
+import org.chancery.model.Reading;
+import org.chancery.pipeline.Analyst;
+import org.chancery.pipeline.Conversion;
+import org.chancery.pipeline.RuleAnalyst;
+import org.chancery.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes what the rules find in documents as JSON Lines, one file a document. */
+@Command(
+        name = "annotations",
+        mixinStandardHelpOptions = true,
+        description = "Writes the findings of documents as JSON Lines: DIR/NAME.jsonl for each.")
+final class AnnotationsCommand implements Callable<Integer> {
+    @ParentCommand
+    private Chancery parent;
+
+    @Mixin
+    private DocumentOptions documents;
+
+    @Mixin
+    private StoreOption data;
+
+    @Option(
+            names = "--from-store",
+            description = "Write what is stored of the documents named as FILE (all of them without FILE) instead.")
+    private boolean fromStore;
+
+    @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where to write; made if absent.")
+    private Path output;
+
+    private record Found(ReadDocument document, String lines) {}
+
+    @Override
+    public Integer call() throws IOException {
+        Streams streams = parent.streams();
+        Report report = new Report(streams.messages());
+        Files.createDirectories(output);
+        if (fromStore) {
+            stored(report);
+            return report.exitCode();
+        }
+        FoundSources found = documents.find(streams.in());
+        report.found(found);
+        Conversion<Found> conversion = new Conversion<>(work(), documents.threads());
+        try (Progress progress = Progress.over("Reading", found.sources().size(), streams)) {
+            conversion.run(found.sources(), outcome -> {
+                accept(outcome, report);
+                progress.step();
+            });
+        }
+        return report.exitCode();
+    }
+
+    private Conversion.Work<Found> work() {
+        Function<Source, ReadDocument> reader = documents.reader();
+        Analyst analyst = RuleAnalyst.of(documents.gazetteer());
+        return source -> {
+            ReadDocument document = reader.apply(source);
+            Reading reading = analyst.read(document.document());
+            return new Found(document, AnnotationWriter.write(reading.document(), reading.findings()));
+        };
+    }
+
+    private void stored(Report report) {
+        try (Store store = data.open(parent.streams().messages())) {
+            StoredNames.resolve(store, documents.names(), report).forEach(iri -> {
+                FindingsReader.Stored found =
+                        store.read(dataset -> FindingsReader.read(dataset.getDefaultModel(), iri));
+                write(found.document().name(), AnnotationWriter.write(found.document(), found.findings()));
+            });
+        }
+    }
+
+    private void accept(Conversion.Outcome<Found> outcome, Report report) {
+        if (outcome instanceof Conversion.Done<Found> done) {
+            report.warned(done.result().document().warnings());
+            write(done.result().document().document().name(), done.result().lines());
+        } else if (outcome instanceof Conversion.Refused<Found> refused) {
+            report.refused(refused.reason());
+        }
+    }
+
+    private void write(String name, String lines) {
+        try {
+            Files.writeString(output.resolve(name + ".jsonl"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

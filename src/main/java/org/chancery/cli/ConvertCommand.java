@@ -1,0 +1,104 @@
+package org.chancery.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.chancery.document.FoundSources;
+import org.chancery.document.ReadDocument;
+import org.chancery.document.Source;
+import org.chancery.export.RdfFormat;
+import org.chancery.export.RdfWriter;
+import org.chancery.graph.ReadingGraph;
+import org.chancery.pipeline.Analyst;
+import org.chancery.pipeline.Conversion;
+import org.chancery.pipeline.RuleAnalyst;
+import org.chancery.resolve.Gazetteer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Converts documents to RDF without a store. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        description = "Converts documents to RDF, without a store: to standard output, or to a file for each document.")
+final class ConvertCommand implements Callable<Integer> {
+    @ParentCommand
+    private Chancery parent;
+
+    @Mixin
+    private DocumentOptions documents;
+
+    @Mixin
+    private FormatOption format;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Write DIR/NAME.ENDING for each document.")
+    private Optional<Path> output;
+
+    private record Converted(ReadDocument document, Graph graph) {}
+
+    @Override
+    public Integer call() throws IOException {
+        Streams streams = parent.streams();
+        Report report = new Report(streams.messages());
+        FoundSources found = documents.find(streams.in());
+        report.found(found);
+        if (output.isPresent()) {
+            Files.createDirectories(output.get());
+        }
+        RdfFormat chosen = format.choose(Optional.empty());
+        Conversion<Converted> conversion = new Conversion<>(work(), documents.threads());
+        try (Progress progress = Progress.over("Converting", found.sources().size(), streams)) {
+            conversion.run(found.sources(), outcome -> {
+                accept(outcome, chosen, report);
+                progress.step();
+            });
+        }
+        return report.exitCode();
+    }
+
+    private Conversion.Work<Converted> work() {
+        Function<Source, ReadDocument> reader = documents.reader();
+        Gazetteer gazetteer = documents.gazetteer();
+        Analyst analyst = RuleAnalyst.of(gazetteer);
+        ReadingGraph graphs = new ReadingGraph(gazetteer::find);
+        return source -> {
+            ReadDocument document = reader.apply(source);
+            return new Converted(
+                    document, graphs.graph(analyst.read(document.document())).getGraph());
+        };
+    }
+
+    private void accept(Conversion.Outcome<Converted> outcome, RdfFormat chosen, Report report) {
+        if (outcome instanceof Conversion.Refused<Converted> refused) {
+            report.refused(refused.reason());
+        } else if (outcome instanceof Conversion.Done<Converted> done) {
+            report.warned(done.result().document().warnings());
+            write(done.result(), chosen);
+        }
+    }
+
+    private void write(Converted converted, RdfFormat chosen) {
+        String name = converted.document().document().name() + "." + chosen.ending();
+        try {
+            if (output.isEmpty()) {
+                RdfWriter.write(converted.graph(), chosen, parent.streams().out());
+                return;
+            }
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(output.get().resolve(name)))) {
+                RdfWriter.write(converted.graph(), chosen, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

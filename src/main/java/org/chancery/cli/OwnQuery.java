@@ -1,0 +1,61 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.chancery.export.RdfFormat;
+import org.chancery.export.RdfWriter;
+
+/** A SPARQL query of the user's own. */
+final class OwnQuery {
+    private final Query query;
+
+    private OwnQuery(Query query) {
+        this.query = query;
+    }
+
+    /** Returns the query in the file; the function makes the failure that names the place of an error in it. */
+    static OwnQuery read(Path file, Function<String, RuntimeException> misuse) {
+        try {
+            return new OwnQuery(QueryFactory.create(Files.readString(file)));
+        } catch (QueryParseException e) {
+            String reason = e.getMessage().lines().findFirst().orElse("not a query");
+            throw misuse.apply(file + ":" + e.getLine() + ":" + e.getColumn() + ": " + reason);
+        } catch (IOException e) {
+            throw misuse.apply(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Writes the answer: rows in the form asked for, yes or no for ASK, Turtle for a graph. */
+    void run(DatasetGraph data, TimeLimitOption limit, AnswerOptions form, Streams streams) {
+        ARQ.globalServiceAllowed = false;
+        if (query.isSelectType()) {
+            form.print(limit.run(data).select(query, Map.of()), streams);
+            return;
+        }
+        try (QueryExec run = QueryExec.dataset(data)
+                .query(query)
+                .timeout(limit.time().toMillis(), TimeUnit.MILLISECONDS)
+                .build()) {
+            if (query.isAskType()) {
+                streams.out().write((run.ask() ? "yes\n" : "no\n").getBytes(StandardCharsets.UTF_8));
+            } else {
+                Graph graph = query.isConstructType() ? run.construct() : run.describe();
+                RdfWriter.write(graph, RdfFormat.TURTLE, streams.out());
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

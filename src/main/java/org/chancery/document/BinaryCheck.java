@@ -1,0 +1,41 @@
+package org.chancery.document;
+
+/** Tells text from pictures, archives and other binary files. */
+final class BinaryCheck {
+    /** A text converted from paper has a form feed now and then; binary files have many control characters. */
+    private static final double MOST_CONTROLS = 0.01;
+
+    private BinaryCheck() {}
+
+    /** Throws {@link UnreadableDocumentException} if there is a NUL among the bytes, which no charset but UTF-16 and UTF-32 has. */
+    static void checkBytes(byte[] bytes, String location) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw new UnreadableDocumentException(
+                        location,
+                        "is binary (NUL at byte " + i
+                                + "), not text; convert it to text, or if it is UTF-16 save it as UTF-8");
+            }
+        }
+    }
+
+    /** Throws {@link UnreadableDocumentException} if the text holds NUL, or more control characters than any text. */
+    static void check(String text, String location) {
+        int controls = 0;
+        int first = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                first = first < 0 ? i : first;
+                controls++;
+            }
+        }
+        if (text.indexOf('\0') >= 0 || controls > text.length() * MOST_CONTROLS) {
+            throw new UnreadableDocumentException(
+                    location, "is binary (control character at character " + first + "), not text; convert it to text");
+        }
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+    }
+}

@@ -1,0 +1,149 @@
+package org.chancery.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.model.Document;
+import org.chancery.model.Metadata;
+import org.chancery.model.PartialDate;
+import org.chancery.model.SourceText;
+import org.chancery.model.Stated;
+
+/** Reads sources as documents; may be used by several threads at once. */
+public final class DocumentReader {
+    /** The size in bytes above which a file is refused unless another limit is set: ten megabytes. */
+    public static final int DEFAULT_LIMIT = 10 * 1024 * 1024;
+
+    private static final int ID_DIGITS = 12;
+
+    private final DocumentRules rules = DocumentRules.load();
+    private final int limit;
+
+    private DocumentReader(int limit) {
+        this.limit = limit;
+    }
+
+    /** Returns a reader that refuses files of more than {@link #DEFAULT_LIMIT} bytes. */
+    public static DocumentReader create() {
+        return withLimit(DEFAULT_LIMIT);
+    }
+
+    /** Returns a reader that refuses files of more bytes than this. */
+    public static DocumentReader withLimit(int bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("a limit of " + bytes + " bytes lets nothing through");
+        }
+        return new DocumentReader(bytes);
+    }
+
+    /**
+     * Returns the document of the source.
+     *
+     * <p>Facts are trusted in this order: those given here, those of the side file, those of markup or front matter, those of
+     * the text. A missing date is a warning. Throws {@link UnreadableDocumentException} if the source or its side file cannot
+     * be read or understood.
+     *
+     * @param given facts from options, which apply to this source
+     */
+    public ReadDocument read(Source source, Metadata given) {
+        byte[] bytes = bytes(source);
+        SourceFormat format = source.format().orElseGet(() -> sniff(bytes));
+        Decoder.Decoded decoded = Decoder.decode(bytes, source.location(), format == SourceFormat.HTML);
+        Draft draft = draft(format, decoded.text());
+        requireWords(draft.text(), source);
+        Metadata known = given.orElse(source.sideFile().map(SideFile::read).orElseGet(Metadata::none))
+                .orElse(draft.stated());
+        List<String> warnings = new ArrayList<>(decoded.warnings());
+        warnings.addAll(draft.warnings());
+        return finish(source, draft, known, warnings);
+    }
+
+    private ReadDocument finish(Source source, Draft draft, Metadata known, List<String> warnings) {
+        Scene scene = new Scene(draft.text(), rules, known);
+        List<Piece> pieces = RoleAssigner.assign(draft.pieces(), scene);
+        Metadata metadata = metadata(pieces, scene);
+        if (metadata.date().isEmpty()) {
+            warnings.add("no date of publication is known, so words such as \"today\" stay undated; give a date in "
+                    + source.name() + ".meta.json or as an option");
+        }
+        SourceText text = SourceText.of(draft.text());
+        Document document =
+                new Document(id(draft.text()), source.name(), text, metadata, RoleAssigner.blocks(pieces, text));
+        return new ReadDocument(
+                document,
+                warnings.stream()
+                        .map(warning -> source.location() + ": " + warning)
+                        .toList());
+    }
+
+    private static Metadata metadata(List<Piece> pieces, Scene scene) {
+        TextMetadata text = new TextMetadata(pieces, scene);
+        Metadata all = scene.known().orElse(text.metadata());
+        Optional<Stated<PartialDate>> refined = text.inferredDate(all.date().map(Stated::value));
+        return new Metadata(
+                all.title(), all.authors(), all.publisher(), refined.or(all::date), all.url(), all.language());
+    }
+
+    private Draft draft(SourceFormat format, String text) {
+        return switch (format) {
+            case PLAIN_TEXT -> PlainText.parse(text);
+            case MARKDOWN -> Markdown.parse(text, rules);
+            case HTML -> Html.parse(text, rules);
+        };
+    }
+
+    private byte[] bytes(Source source) {
+        try (InputStream input = source.content().open()) {
+            byte[] bytes = input.readNBytes(limit);
+            if (bytes.length == limit && input.read() >= 0) {
+                throw new UnreadableDocumentException(
+                        source.location(), "is larger than " + limit + " bytes; split it or raise the limit");
+            }
+            if (bytes.length == 0) {
+                throw new UnreadableDocumentException(source.location(), "is empty; there is nothing to read");
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw new UnreadableDocumentException(source.location(), "there is no such file; check the name", e);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableDocumentException(
+                    source.location(), "may not be read by you; check its permissions", e);
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(
+                    source.location(), "cannot be read (" + e.getMessage() + "); check the file and its disk", e);
+        }
+    }
+
+    private static SourceFormat sniff(byte[] bytes) {
+        String start =
+                new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return start.contains("<!doctype html") || start.contains("<html")
+                ? SourceFormat.HTML
+                : SourceFormat.PLAIN_TEXT;
+    }
+
+    private static void requireWords(String text, Source source) {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new UnreadableDocumentException(
+                    source.location(), "has no words, only white space or marks; there is nothing to read");
+        }
+    }
+
+    private static String id(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.chancery.extract.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.ActorType;
+import org.chancery.model.Clues.Role;
+import org.chancery.text.DependencyTree;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/** Tells by its head noun and its place in the clause whether a nominal group may be an actor, and of which type. */
+final class NominalTyper {
+    private static final String[] LISTS = {
+        "state-noun",
+        "country-noun",
+        "town-noun",
+        "body-noun",
+        "fighter-noun",
+        "family-noun",
+        "speaking-group-noun",
+        "medium-noun",
+        "speaking-person-noun",
+        "office-noun",
+        "organization-noun",
+        "group-noun",
+        "partitive-noun",
+        "count-noun",
+        "vague-speaker"
+    };
+
+    private final Lexicon lexicon;
+    private final ClauseReader clauses;
+
+    NominalTyper(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.clauses = new ClauseReader(lexicon);
+    }
+
+    /** @param rule the kind of noun that decided */
+    record Type(ActorType actor, String rule) {}
+
+    /** What is known of the group when its type is asked for. */
+    private record Group(Phrase phrase, Token head, boolean several, boolean owned, boolean subject, boolean speaks) {}
+
+    Optional<Type> type(Phrase phrase, int head, List<Found> names) {
+        Token noun = phrase.sentence().token(head);
+        Group group = group(phrase, noun, names);
+        boolean armed = phrase.tokens().stream()
+                .anyMatch(token -> lexicon.has("fighter-noun", token)
+                        || Lexicon.lemma(token).equals("armed"));
+        Token kind = counted(phrase, noun);
+        Optional<String> list = lexicon.firstOf(kind, LISTS);
+        if (armed && list.isPresent() && !list.get().equals("country-noun")) {
+            boolean one = !group.several() && group.subject() && lexicon.has("fighter-noun", noun);
+            return Optional.of(new Type(one ? ActorType.PERSON : ActorType.ARMED_GROUP, "armed"));
+        }
+        return list.flatMap(name -> type(name, group));
+    }
+
+    /** In "dozens of rebels" the counted noun tells the kind. */
+    private Token counted(Phrase phrase, Token noun) {
+        Token last = phrase.sentence().token(phrase.to() - 1);
+        boolean counts = lexicon.has("count-noun", noun) && last.index() != noun.index();
+        return counts ? last : noun;
+    }
+
+    private Group group(Phrase phrase, Token noun, List<Found> names) {
+        Sentence sentence = phrase.sentence();
+        boolean subject = clauses.role(sentence, noun.index()) == Role.SUBJECT
+                && !clauses.isPassiveSubject(sentence, noun.index());
+        return new Group(
+                phrase,
+                noun,
+                noun.pos().equals("NNS") || noun.pos().equals("NNPS"),
+                names.stream().anyMatch(name -> isOwner(phrase, name)),
+                subject,
+                subject && speaks(sentence, noun.index()));
+    }
+
+    private static boolean isOwner(Phrase phrase, Found name) {
+        return phrase.span().overlaps(name.phrase().span())
+                || phrase.sentence().tree().governor(name.phrase().head()) == phrase.head();
+    }
+
+    private boolean speaks(Sentence sentence, int noun) {
+        DependencyTree tree = sentence.tree();
+        int governor = tree.governor(noun);
+        boolean verb = governor != DependencyTree.NONE && lexicon.has("saying-verb", sentence.token(governor));
+        return verb || ClauseReader.preposition(sentence, noun).startsWith("accord");
+    }
+
+    private Optional<Type> type(String list, Group group) {
+        boolean acts = group.subject() || group.owned();
+        return switch (list) {
+            case "state-noun" ->
+                group.several() && !group.head().lemma().equals("authority")
+                        ? wanted(acts, ActorType.GROUP, "governments")
+                        : wanted(true, ActorType.STATE, "government");
+            case "country-noun" ->
+                group.several()
+                        ? wanted(acts, ActorType.GROUP, "countries")
+                        : wanted(isSmall(group), ActorType.STATE, "country");
+            case "town-noun" -> wanted(!group.several() && isSmall(group), ActorType.PLACE, "town");
+            case "body-noun" -> wanted(acts, ActorType.GOVERNMENT_BODY, "body");
+            case "family-noun" -> wanted(group.owned(), ActorType.GROUP, "family");
+            case "speaking-group-noun" -> speakers(group);
+            case "medium-noun" -> wanted(group.speaks(), ActorType.GROUP, "medium");
+            case "speaking-person-noun", "office-noun" ->
+                group.several()
+                        ? wanted(group.subject(), ActorType.GROUP, "people")
+                        : wanted(true, ActorType.PERSON, "person");
+            case "organization-noun" -> organization(group);
+            case "vague-speaker", "count-noun" ->
+                wanted(group.phrase().size() == 1 ? group.speaks() : group.subject(), ActorType.GROUP, "vague");
+            default -> wanted(acts && isCollective(group), ActorType.GROUP, "people");
+        };
+    }
+
+    private static boolean isCollective(Group group) {
+        return group.several() || group.head().lemma().matches("people|minority|community|tribe|mob|society|half");
+    }
+
+    private static boolean isSmall(Group group) {
+        return Character.isLowerCase(group.head().text().codePointAt(0));
+    }
+
+    private static Optional<Type> speakers(Group group) {
+        boolean abstracted = group
+                .phrase()
+                .sentence()
+                .tree()
+                .children(group.head().index(), "nmod")
+                .stream()
+                .anyMatch(child -> ClauseReader.preposition(group.phrase().sentence(), child)
+                        .equals("to"));
+        boolean collective = group.several() || group.head().lemma().matches("opposition|crowd|delegation");
+        return collective ? wanted(!abstracted, ActorType.GROUP, "group") : wanted(true, ActorType.PERSON, "person");
+    }
+
+    private static Optional<Type> organization(Group group) {
+        boolean counted = group.phrase()
+                .sentence()
+                .tree()
+                .child(group.head().index(), "nmod")
+                .isPresent();
+        return group.several() || counted
+                ? wanted(group.subject(), ActorType.GROUP, "organizations")
+                : wanted(true, ActorType.ORGANIZATION, "organization");
+    }
+
+    private static Optional<Type> wanted(boolean wanted, ActorType type, String rule) {
+        return wanted ? Optional.of(new Type(type, rule)) : Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.chancery.extract.attribution;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.extract.rule.RuleFileException;
+
+/** The words that attribute, by part of speech and dictionary form, from {@code data/rules/attribution}. */
+public final class CueLexicon {
+    private static final String FOLDER = "/data/rules/attribution/";
+    private static final List<String> FILES = List.of("verbs", "nouns", "adjectives");
+    private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
+            .addModule(new Jdk8Module())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+
+    private final Map<String, Cue> byId = new LinkedHashMap<>();
+    private final Map<String, List<Cue>> byWord = new HashMap<>();
+
+    private CueLexicon() {}
+
+    /** Returns the whole lexicon; throws {@link RuleFileException} with the file and the place if one cannot be read. */
+    public static CueLexicon load() {
+        CueLexicon lexicon = new CueLexicon();
+        FILES.forEach(file -> read(FOLDER + file + ".yaml").forEach(lexicon::add));
+        return lexicon;
+    }
+
+    private static List<Cue> read(String path) {
+        try (InputStream in = CueLexicon.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new RuleFileException("no rule file " + path);
+            }
+            return YAML.readValue(in, new TypeReference<List<Cue>>() {});
+        } catch (IOException e) {
+            throw new RuleFileException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void add(Cue cue) {
+        if (byId.put(cue.id(), cue) != null) {
+            throw new RuleFileException("two cues with the id " + cue.id() + "; give one of them another");
+        }
+        cue.words().forEach(word -> byWord.computeIfAbsent(cue.part() + " " + word, key -> new ArrayList<>())
+                .add(cue));
+    }
+
+    /** Returns every cue, in the order of the files. */
+    public List<Cue> cues() {
+        return List.copyOf(byId.values());
+    }
+
+    /** Returns the cue with the id; absent if a finding names a rule that is no cue. */
+    public Optional<Cue> cue(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    List<Cue> verbs(String lemma) {
+        return byWord.getOrDefault("verb " + lemma, List.of());
+    }
+
+    List<Cue> nouns(String lemma) {
+        return byWord.getOrDefault("noun " + lemma, List.of());
+    }
+
+    List<Cue> adjectives(String word) {
+        return byWord.getOrDefault("adjective " + word, List.of());
+    }
+}

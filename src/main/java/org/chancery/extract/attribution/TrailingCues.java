@@ -1,0 +1,194 @@
+package org.chancery.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.chancery.text.DependencyTree;
+
+/** Cues that follow their content or stand in its middle: "…, X said", "…, said X", "…, X said, …". */
+final class TrailingCues {
+    private static final Set<String> NOUN_PHRASE_START =
+            Set.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJ", "CD");
+
+    private final Scene scene;
+    private final DependencyTree tree;
+    private final CueLexicon lexicon;
+
+    private TrailingCues(Scene scene, CueLexicon lexicon) {
+        this.scene = scene;
+        this.tree = scene.tree();
+        this.lexicon = lexicon;
+    }
+
+    /** Returns the trailing cues of the sentence in order. */
+    static List<Trailing> find(Scene scene, CueLexicon lexicon) {
+        TrailingCues cues = new TrailingCues(scene, lexicon);
+        List<Trailing> found = new ArrayList<>();
+        for (int i = 1; i < scene.size(); i++) {
+            cues.at(i).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Trailing> at(int verb) {
+        boolean passive = tree.child(verb, "aux:pass", "nsubj:pass").isPresent();
+        if (passive || !scene.pos(verb).matches("VBD|VBZ|VBP|VBN")) {
+            return Optional.empty();
+        }
+        Optional<Cue> entry = lexicon.verbs(scene.lexeme(verb)).stream()
+                .filter(cue -> cue.takes(Complement.CLAUSE) && cue.kind() != CueKind.INTENTION)
+                .findFirst();
+        return entry.flatMap(cue -> subjectFirst(verb, cue).or(() -> verbFirst(verb, cue)));
+    }
+
+    private Optional<Trailing> subjectFirst(int verb, Cue entry) {
+        OptionalInt subject = tree.children(verb, "nsubj").stream()
+                .filter(s -> s < verb)
+                .mapToInt(Integer::intValue)
+                .reduce((a, b) -> b);
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = Math.min(scene.leftmost(subject.getAsInt()), firstOfGroup(verb));
+        return trailing(first, verb, subject.getAsInt(), entry).or(() -> byWords(verb, entry));
+    }
+
+    /** The subject as the run of nouns before the verb, where the parser has tied it to more than it is. */
+    private Optional<Trailing> byWords(int verb, Cue entry) {
+        int last = verb - 1;
+        while (last > 0 && scene.pos(last).matches("RB|MD|VBD|VBZ|VBP")) {
+            last--;
+        }
+        int first = last + 1;
+        while (first > 0 && scene.pos(first - 1).matches("DT|JJ.*|NN.*|CD|POS|PRP.*|HYPH")) {
+            first--;
+        }
+        return first <= last && (scene.token(last).isNoun() || scene.token(last).isPronoun())
+                ? trailing(first, verb, last, entry)
+                : Optional.empty();
+    }
+
+    private int firstOfGroup(int verb) {
+        return tree.children(verb, "aux", "advmod").stream()
+                .filter(child -> child < verb && child > 0 && !scene.isComma(child + 1))
+                .reduce((a, b) -> Math.min(a, b))
+                .orElse(verb);
+    }
+
+    private Optional<Trailing> verbFirst(int verb, Cue entry) {
+        boolean nounFollows = NOUN_PHRASE_START.contains(scene.pos(verb + 1));
+        boolean hasSubject = tree.child(verb, "nsubj").stream().anyMatch(s -> s < verb);
+        if (!nounFollows || hasSubject || scene.pos(verb).equals("VBP")) {
+            return Optional.empty();
+        }
+        int head = NounPhrase.head(scene, verb + 1);
+        return scene.token(head).isNoun() || scene.token(head).isPronoun()
+                ? trailing(verb, verb, head, entry)
+                : Optional.empty();
+    }
+
+    private Optional<Trailing> trailing(int first, int verb, int source, Cue entry) {
+        int border = first - 1;
+        if (border < 1) {
+            return Optional.empty();
+        }
+        boolean quote = scene.closes(border) || scene.closes(border - 1) && scene.isComma(border);
+        boolean comma = scene.isComma(border) || scene.isDash(border);
+        int start = start(verb);
+        if (comma && start < border && interrupts(verb, Math.max(verb, source))) {
+            int resume = nextComma(Math.max(verb, source)) + 1;
+            return Optional.of(new Trailing(entry, verb, source, start, border, resume));
+        }
+        if (start >= border || !quote && !(comma && isClause(start, border) && isBare(verb, source))) {
+            return Optional.empty();
+        }
+        if (quote && first < verb && introducesClause(verb)) {
+            return Optional.empty();
+        }
+        int resume = resume(verb, Math.max(verb, source));
+        return Optional.of(new Trailing(entry, verb, source, start, border, resume));
+    }
+
+    /** "African voters, he said, can …": a comma right after the cue, and a finite verb but no participle after that. */
+    private boolean interrupts(int verb, int last) {
+        int comma = last + 1;
+        if (!scene.isComma(comma) || introducesClause(verb)) {
+            return false;
+        }
+        boolean other =
+                scene.pos(comma + 1).matches("VBG|WDT|WP.*|CC") && !scene.opens(comma + 2) || scene.opens(comma + 1);
+        boolean apposition = last != verb && scene.pos(comma + 1).matches("DT|NN.*");
+        return !other && !apposition && scene.hasFiniteVerb(comma + 1, scene.size());
+    }
+
+    private boolean isClause(int start, int border) {
+        return scene.hasFiniteVerb(start, border);
+    }
+
+    private boolean introducesClause(int verb) {
+        return tree.children(verb, "ccomp").stream().anyMatch(c -> c > verb)
+                || scene.lower(verb + 1).equals("that");
+    }
+
+    /** Tells whether the verb takes no complement of its own on its right. */
+    private boolean isBare(int verb, int source) {
+        if (introducesClause(verb)) {
+            return false;
+        }
+        boolean object = tree.children(verb, "obj", "xcomp").stream()
+                .anyMatch(o ->
+                        o > verb && o != source && !scene.token(verb).lemma().equals("tell"));
+        int end = nextComma(Math.max(verb, source) + 1);
+        return !object && !scene.hasFiniteVerb(verb + 1, Math.min(end, scene.size()));
+    }
+
+    private int start(int verb) {
+        int start = scene.quotationAt(verb)
+                .map(q -> scene.sentence().tokensIn(q.inside()).get(0))
+                .orElse(0);
+        return Math.max(start, Dateline.end(scene));
+    }
+
+    private int nextComma(int from) {
+        int i = from;
+        while (i < scene.size() && !scene.isComma(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the token with which the content goes on after the cue, or the sentence's size if it does not. */
+    private int resume(int verb, int from) {
+        for (int comma = nextComma(from); comma + 1 < scene.size(); comma = nextComma(comma + 1)) {
+            boolean quote = scene.opens(comma + 1)
+                    || scene.opens(comma + 2) && scene.pos(comma + 1).equals("CC");
+            if (quote || isInside(verb, comma)) {
+                return comma + 1;
+            }
+        }
+        return scene.size();
+    }
+
+    /** Tells whether the clause whose middle the cue interrupts has its verb after the comma. */
+    private boolean isInside(int verb, int comma) {
+        int governor = tree.governor(verb);
+        return tree.isRelated(verb, "parataxis")
+                && governor > comma
+                && tree.children(governor, "nsubj").stream().anyMatch(s -> s < verb);
+    }
+
+    /**
+     * A trailing cue.
+     *
+     * @param start first token of the content
+     * @param border the mark that ends the part before the cue
+     * @param resume first token of the part after the cue; the sentence's size if there is none
+     */
+    record Trailing(Cue entry, int verb, int source, int start, int border, int resume) {
+        boolean isMedial(Scene scene) {
+            return resume < scene.size();
+        }
+    }
+}

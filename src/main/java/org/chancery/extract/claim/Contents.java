@@ -1,0 +1,120 @@
+package org.chancery.extract.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.Attribution;
+import org.chancery.model.Span;
+import org.chancery.text.AnalysedDocument;
+import org.chancery.text.Quotation;
+import org.chancery.text.QuotationFinder;
+import org.chancery.text.Sentence;
+
+/** The contents of a document's attributions, asked by the place of a finding's evidence. */
+final class Contents {
+    private static final double MOST = 0.5;
+    private static final String CITING = "phrase/citing";
+
+    private final List<Sentence> sentences;
+    private final List<Attribution> attributions;
+    private final List<Quotation> quotations;
+
+    private Contents(List<Sentence> sentences, List<Attribution> attributions, List<Quotation> quotations) {
+        this.sentences = sentences;
+        this.attributions = attributions;
+        this.quotations = quotations;
+    }
+
+    /** Orders the attributions from the outermost inwards: the longer content is the outer one, a cited source the inner. */
+    static Contents of(AnalysedDocument document, List<Attribution> attributions) {
+        Comparator<Attribution> byLength =
+                Comparator.comparing(attribution -> -attribution.content().length());
+        List<Attribution> ordered = attributions.stream()
+                .sorted(byLength.thenComparing(attribution -> attribution.rule().equals(CITING))
+                        .thenComparing(attribution -> attribution.content().start()))
+                .toList();
+        return new Contents(document.sentences().toList(), ordered, QuotationFinder.find(document.document()));
+    }
+
+    /** Returns the attributions whose contents hold the evidence, from the outermost inwards; empty if the author speaks. */
+    List<Attribution> around(Span evidence) {
+        List<Attribution> holding = attributions.stream()
+                .filter(attribution -> holds(attribution, evidence))
+                .toList();
+        return holding.stream()
+                .filter(attribution -> holding.stream()
+                        .limit(holding.indexOf(attribution))
+                        .noneMatch(outer -> isRival(outer, attribution)))
+                .toList();
+    }
+
+    /** Two who share one content with one cue are not a chain: the first stands for both. */
+    private static boolean isRival(Attribution outer, Attribution inner) {
+        return outer.content().equals(inner.content()) && outer.cueSpan().equals(inner.cueSpan());
+    }
+
+    private boolean holds(Attribution attribution, Span evidence) {
+        return share(attribution.content(), evidence) >= MOST
+                && !isOwnCue(attribution, evidence)
+                && !isInSource(attribution, evidence);
+    }
+
+    /** The act of speaking is not part of what is said, unless it is said in the midst of it. */
+    private boolean isOwnCue(Attribution attribution, Span evidence) {
+        return attribution.cueSpan().filter(evidence::overlaps).isPresent() && !isQuoted(evidence);
+    }
+
+    /** Who the speaker is said to be, in a phrase that stands between two parts of the content, is the author's. */
+    private boolean isInSource(Attribution attribution, Span evidence) {
+        Optional<Span> source = attribution.sourceSpan();
+        if (source.isEmpty() || isQuoted(evidence)) {
+            return false;
+        }
+        return sentence(source.get())
+                .map(sentence -> sentence.subtree(sentence.head(source.get())))
+                .filter(phrase -> phrase.contains(evidence) || source.get().overlaps(evidence))
+                .isPresent();
+    }
+
+    private static double share(Span content, Span evidence) {
+        if (!content.overlaps(evidence)) {
+            return 0;
+        }
+        int shared = Math.min(content.end(), evidence.end()) - Math.max(content.start(), evidence.start());
+        return (double) shared / evidence.length();
+    }
+
+    private boolean isQuoted(Span evidence) {
+        return quotations.stream().anyMatch(quotation -> quotation.span().contains(evidence));
+    }
+
+    private Optional<Sentence> sentence(Span span) {
+        return sentences.stream().filter(s -> s.span().contains(span)).findFirst();
+    }
+
+    /** Tells whether the evidence is a mere noun phrase outside quotation marks. */
+    boolean isAside(Span evidence) {
+        boolean phrase = sentence(evidence)
+                .filter(sentence -> sentence.tokensIn(evidence).stream()
+                        .noneMatch(i -> sentence.token(i).pos().matches("VB[DZP]|MD")))
+                .isPresent();
+        return phrase && !isQuoted(evidence);
+    }
+
+    /** Tells whether the evidence holds the word on which the whole content hangs, or one coordinated with it. */
+    boolean isHead(Attribution attribution, Span evidence) {
+        return sentence(evidence)
+                .filter(sentence -> sentence.span().overlaps(attribution.content()))
+                .filter(sentence -> isHead(sentence, attribution.content(), evidence))
+                .isPresent();
+    }
+
+    private static boolean isHead(Sentence sentence, Span content, Span evidence) {
+        int head = sentence.head(content);
+        int found = sentence.head(evidence);
+        while (found != head && sentence.tree().isRelated(found, "conj")) {
+            found = sentence.tree().governor(found);
+        }
+        return found == head || evidence.contains(sentence.token(head).span());
+    }
+}

@@ -1,0 +1,128 @@
+package org.chancery.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.extract.attribution.CueKind;
+import org.chancery.extract.attribution.CueLexicon;
+import org.chancery.model.Attribution;
+import org.chancery.model.Certainty;
+import org.chancery.model.Event;
+import org.chancery.model.Polarity;
+import org.chancery.model.Realis;
+import org.chancery.model.Relation;
+import org.chancery.model.RelationType;
+import org.chancery.model.Voice;
+import org.chancery.text.AnalysedDocument;
+
+/**
+ * Gives relations and events the voices of those to whom the document attributes them; may be used by several threads at
+ * a time.
+ */
+public final class VoiceAssigner {
+    /** Ties that titles and appositions state: outside quotation marks they are the author's. */
+    private static final Set<RelationType> IDENTIFYING = Set.of(
+            RelationType.HOLDS_OFFICE,
+            RelationType.AFFILIATED_WITH,
+            RelationType.LOCATED_IN,
+            RelationType.RELATIVE_OF,
+            RelationType.MEMBER_OF);
+
+    private final CueLexicon lexicon;
+
+    private VoiceAssigner(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Returns an assigner that knows the kinds of the cues in {@code data/rules/attribution}. */
+    public static VoiceAssigner load() {
+        return new VoiceAssigner(CueLexicon.load());
+    }
+
+    /** Returns the relations in their order, each with its voice, its polarity and certainty as the cues leave them. */
+    public List<Relation> relations(
+            AnalysedDocument document, List<Attribution> attributions, List<Relation> relations) {
+        Contents contents = Contents.of(document, attributions);
+        return relations.stream().map(relation -> voiced(relation, contents)).toList();
+    }
+
+    /** Returns the events in their order, each with its voice, its realis and certainty as the cues leave them. */
+    public List<Event> events(AnalysedDocument document, List<Attribution> attributions, List<Event> events) {
+        Contents contents = Contents.of(document, attributions);
+        return events.stream().map(event -> voiced(event, contents)).toList();
+    }
+
+    private Relation voiced(Relation relation, Contents contents) {
+        if (IDENTIFYING.contains(relation.type()) && contents.isAside(relation.evidence())) {
+            return relation;
+        }
+        List<Attribution> chain = contents.around(relation.evidence());
+        if (chain.isEmpty()) {
+            return relation;
+        }
+        Attribution inner = chain.get(chain.size() - 1);
+        boolean wanted = isWanted(inner) && contents.isHead(inner, relation.evidence());
+        Certainty certainty = relation.certainty().weaker(inner.certainty());
+        return new Relation(
+                relation.subject(),
+                relation.type(),
+                relation.object(),
+                isDenied(inner) ? relation.polarity().opposite() : relation.polarity(),
+                wanted ? certainty.weaker(Certainty.POSSIBLE) : certainty,
+                voice(chain),
+                relation.time(),
+                relation.amount(),
+                relation.role(),
+                relation.evidence(),
+                relation.rule());
+    }
+
+    private Event voiced(Event event, Contents contents) {
+        List<Attribution> chain = contents.around(event.evidence());
+        if (chain.isEmpty()) {
+            return event;
+        }
+        Attribution inner = chain.get(chain.size() - 1);
+        boolean head = contents.isHead(inner, event.evidence());
+        return new Event(
+                event.type(),
+                event.agents(),
+                event.patients(),
+                event.place(),
+                event.date(),
+                realis(event.realis(), inner, head),
+                event.certainty().weaker(inner.certainty()),
+                voice(chain),
+                event.counts(),
+                event.evidence(),
+                event.rule());
+    }
+
+    private Realis realis(Realis told, Attribution inner, boolean head) {
+        if (told != Realis.ACTUAL || !head) {
+            return told;
+        }
+        if (isDenied(inner)) {
+            return Realis.DENIED;
+        }
+        return isWanted(inner) ? Realis.PLANNED : told;
+    }
+
+    private static boolean isDenied(Attribution attribution) {
+        return attribution.polarity() == Polarity.DENIED;
+    }
+
+    private boolean isWanted(Attribution attribution) {
+        return lexicon.cue(attribution.rule())
+                .filter(cue -> cue.kind() == CueKind.INTENTION)
+                .isPresent();
+    }
+
+    private static Voice voice(List<Attribution> chain) {
+        List<String> sources = chain.stream().map(Attribution::source).toList();
+        List<String> distinct = java.util.stream.IntStream.range(0, sources.size())
+                .filter(i -> !sources.subList(i + 1, sources.size()).contains(sources.get(i)))
+                .mapToObj(sources::get)
+                .toList();
+        return new Voice(distinct);
+    }
+}

@@ -1,0 +1,73 @@
+package org.chancery.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.chancery.model.Span;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * A sentence as patterns over its words see it: lower case, one space between any two words, dashes plain and apart.
+ *
+ * <p>A month's name in lower case, a modal and a verb bear a tilde, so that "may" and "march" are not taken for months.
+ */
+public final class TokenText {
+    private static final String MONTH_LIKE = "may|march|august|sun|sat|mar|second";
+
+    private final Sentence sentence;
+    private final StringBuilder text = new StringBuilder(" ");
+    private final List<Integer> tokens = new ArrayList<>(List.of(0));
+
+    private TokenText(Sentence sentence) {
+        this.sentence = sentence;
+        sentence.tokens().forEach(this::append);
+    }
+
+    public static TokenText of(Sentence sentence) {
+        return new TokenText(sentence);
+    }
+
+    private void append(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT).replaceAll("[\u2010-\u2015]|--", "-");
+        word = word.replaceAll("(?<=\\d)-(?=\\d)", " - ").replace('\u2019', '\'');
+        String written = isDisguised(token, word) ? "~" + word : word;
+        for (char c : (written + " ").toCharArray()) {
+            text.append(c);
+            tokens.add(token.index());
+        }
+    }
+
+    private static boolean isDisguised(Token token, String word) {
+        boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+        return word.matches(MONTH_LIKE) && (!capital || token.pos().equals("MD") || token.isVerb());
+    }
+
+    /** Returns the words, a space before the first and after each. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** Returns the token of which the character of {@link #text()} is part. */
+    public int token(int character) {
+        return tokens.get(character);
+    }
+
+    /** Returns the first token of a match. */
+    public int first(Matcher match) {
+        return token(match.start());
+    }
+
+    /** Returns the last token of a match. */
+    public int last(Matcher match) {
+        return token(match.end() - 1);
+    }
+
+    /** Returns where the words of a match stand in the document. */
+    public Span span(Matcher match) {
+        return sentence.token(first(match))
+                .span()
+                .cover(sentence.token(last(match)).span());
+    }
+}

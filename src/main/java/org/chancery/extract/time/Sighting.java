@@ -1,0 +1,12 @@
+package org.chancery.extract.time;
+
+import org.chancery.model.TimeExtent;
+
+/**
+ * A time found in a sentence, by its tokens.
+ *
+ * @param first its first token
+ * @param last its last token
+ * @param openYear whether its words leave the year open
+ */
+record Sighting(int first, int last, TimeExtent extent, boolean openYear) {}

@@ -1,0 +1,92 @@
+package org.chancery.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.chancery.document.Source;
+import org.chancery.model.ChanceryException;
+
+/**
+ * Applies one piece of work to many documents, on several threads and with bounded memory: no more than twice as many
+ * documents as threads are held at a time.
+ */
+public final class Conversion<T> {
+    /** What is done with one source; may be called by several threads at a time. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T apply(Source source);
+    }
+
+    /** What came of one source: a result, or the reason why there is none. */
+    public sealed interface Outcome<T> {
+        Source source();
+    }
+
+    /** The work was done. */
+    public record Done<T>(Source source, T result) implements Outcome<T> {}
+
+    /**
+     * The work could not be done.
+     *
+     * @param reason a sentence that names the document, the place and what to do
+     */
+    public record Refused<T>(Source source, String reason) implements Outcome<T> {}
+
+    private final Work<T> work;
+    private final int threads;
+
+    /** A conversion of so many documents at a time, at least one. */
+    public Conversion(Work<T> work, int threads) {
+        this.work = work;
+        this.threads = threads;
+    }
+
+    /** Hands the outcome of every source to the receiver, in the order of the sources, on the calling thread. */
+    public void run(List<Source> sources, Consumer<Outcome<T>> receiver) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            Deque<Future<Outcome<T>>> window = new ArrayDeque<>();
+            for (Source source : sources) {
+                window.add(pool.submit(() -> outcome(source)));
+                if (window.size() >= 2 * threads) {
+                    receiver.accept(result(window.remove()));
+                }
+            }
+            while (!window.isEmpty()) {
+                receiver.accept(result(window.remove()));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Outcome<T> outcome(Source source) {
+        try {
+            return new Done<>(source, work.apply(source));
+        } catch (ChanceryException e) {
+            return new Refused<>(source, e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Refused<>(
+                    source,
+                    source.location() + ": could not be converted because of a fault of this program (" + e
+                            + "); leave it out, and report the fault with the file");
+        }
+    }
+
+    private static <T> Outcome<T> result(Future<Outcome<T>> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ChanceryException(
+                    "interrupted: what was acknowledged so far is kept, run it again for the rest", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.chancery.query;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.vocab.Bases;
+
+/** Finds the entity that a user means by an IRI, the last part of its IRI, or one of its names. */
+final class EntityNames {
+    private static final QueryText QUERIES = QueryText.beside(EntityNames.class);
+
+    private final DatasetGraph data;
+    private final QueryRun run;
+
+    EntityNames(DatasetGraph data, QueryRun run) {
+        this.data = data;
+        this.run = run;
+    }
+
+    /** Returns the entity; throws {@link ParameterException} if none or several are called so. */
+    Node resolve(String parameter, String value) {
+        if (value.startsWith("http:") || value.startsWith("https:")) {
+            return iri(parameter, value);
+        }
+        return bySlug(value).orElseGet(() -> byName(parameter, value));
+    }
+
+    private static Node iri(String parameter, String value) {
+        try {
+            return NodeFactory.createURI(IRIx.create(value).str());
+        } catch (IRIException e) {
+            throw new ParameterException("The value of '" + parameter + "' is not a valid IRI: " + value);
+        }
+    }
+
+    private Optional<Node> bySlug(String value) {
+        String slug = Normalizer.normalize(value.strip(), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-");
+        Node node = NodeFactory.createURI(Bases.ENTITIES + slug);
+        return data.getDefaultGraph().contains(node, Node.ANY, Node.ANY) ? Optional.of(node) : Optional.empty();
+    }
+
+    private Node byName(String parameter, String value) {
+        List<Node> found = run
+                .select(QUERIES.get("entity-by-name"), Map.of("name", NodeFactory.createLiteralString(value.strip())))
+                .rows()
+                .stream()
+                .flatMap(row -> row.get("entity").stream())
+                .toList();
+        if (found.isEmpty()) {
+            throw new ParameterException("Nothing in the data is called '" + value + "' (parameter '" + parameter
+                    + "'); give a name as a document writes it, or an IRI.");
+        }
+        return only(parameter, value, found);
+    }
+
+    private static Node only(String parameter, String value, List<Node> found) {
+        if (found.size() > 1) {
+            throw new ParameterException("Several entities are called '" + value + "' (parameter '" + parameter
+                    + "'); give one of these IRIs: "
+                    + found.stream().map(Node::getURI).collect(Collectors.joining(", ")));
+        }
+        return found.get(0);
+    }
+}

@@ -1,0 +1,144 @@
+package org.chancery.server;
+
+import java.net.BindException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.query.ARQ;
+import org.chancery.query.Catalogue;
+import org.chancery.server.data.DataReader;
+import org.chancery.server.http.Feature;
+import org.chancery.server.http.FeatureServlet;
+import org.chancery.server.http.Templates;
+import org.chancery.server.page.DataFeature;
+import org.chancery.server.page.DereferenceFeature;
+import org.chancery.server.page.HealthFeature;
+import org.chancery.server.page.HomeFeature;
+import org.chancery.server.page.PageFeature;
+import org.chancery.server.page.PageReader;
+import org.chancery.server.page.QuestionFeature;
+import org.chancery.server.page.SparqlPages;
+import org.chancery.server.page.StaticFeature;
+import org.chancery.server.sparql.QueryPool;
+import org.chancery.server.sparql.SparqlFeature;
+import org.chancery.store.Store;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** A running server; closing it stops it. The data stay open and are their owner's to close. */
+public final class ChanceryServer implements AutoCloseable {
+    private final FusekiServer fuseki;
+    private final QueryPool pool;
+    private final ServerConfig config;
+
+    private ChanceryServer(FusekiServer fuseki, QueryPool pool, ServerConfig config) {
+        this.fuseki = fuseki;
+        this.pool = pool;
+        this.config = config;
+    }
+
+    /**
+     * Returns a server that answers from the store, which stays open until its owner closes it.
+     *
+     * @throws ServerStartException if the port is taken or the host is not one of this machine
+     */
+    public static ChanceryServer start(ServerConfig config, Store store) {
+        return start(config, new StoreReader(store));
+    }
+
+    /**
+     * Returns a server that answers from the data.
+     *
+     * @throws ServerStartException if the port is taken or the host is not one of this machine
+     */
+    public static ChanceryServer start(ServerConfig config, DataReader data) {
+        ARQ.globalServiceAllowed = false;
+        QueryPool pool = QueryPool.with(config.limits());
+        FusekiServer fuseki = build(config, features(config, data, pool));
+        try {
+            fuseki.start();
+        } catch (RuntimeException e) {
+            pool.close();
+            throw failure(config, e);
+        }
+        return new ChanceryServer(fuseki, pool, config);
+    }
+
+    private static List<Feature> features(ServerConfig config, DataReader data, QueryPool pool) {
+        Templates templates = Templates.load();
+        Catalogue catalogue = Catalogue.load();
+        PageReader reader = PageReader.over(data, config.limits().time());
+        SparqlPages sparqlPages = new SparqlPages(reader, templates, config.limits());
+        return List.of(
+                new HomeFeature(reader, catalogue, templates),
+                new SparqlFeature(data, pool, config.limits(), sparqlPages),
+                new DereferenceFeature(reader),
+                new PageFeature(reader, templates),
+                new DataFeature(reader),
+                new QuestionFeature(
+                        reader, catalogue, templates, config.limits().rows()),
+                new StaticFeature(),
+                new HealthFeature(reader));
+    }
+
+    private static FusekiServer build(ServerConfig config, List<Feature> features) {
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(config.port())
+                .loopback(true)
+                .enableCors(false)
+                .fusekiModules(FusekiModules.empty());
+        Templates templates = Templates.load();
+        for (Feature feature : features) {
+            feature.paths().forEach(path -> builder.addServlet(path, new FeatureServlet(feature, templates)));
+        }
+        FusekiServer fuseki = builder.build();
+        connectors(fuseki).forEach(connector -> configure(connector, config.host()));
+        return fuseki;
+    }
+
+    private static Stream<ServerConnector> connectors(FusekiServer fuseki) {
+        return Stream.of(fuseki.getJettyServer().getConnectors())
+                .filter(ServerConnector.class::isInstance)
+                .map(ServerConnector.class::cast);
+    }
+
+    private static void configure(ServerConnector connector, String host) {
+        connector.setHost(host);
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setUriCompliance(
+                UriCompliance.RFC3986.with("escapes in IRIs", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+    }
+
+    private static ServerStartException failure(ServerConfig config, RuntimeException e) {
+        String address = config.host() + ":" + config.port();
+        boolean taken = Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause)
+                .anyMatch(BindException.class::isInstance);
+        return taken
+                ? new ServerStartException(
+                        "The port " + config.port() + " of " + config.host()
+                                + " is in use; stop the other program, or give another port (0 takes any free one).",
+                        e)
+                : new ServerStartException("The server could not listen at " + address + ": " + e.getMessage(), e);
+    }
+
+    /** Returns the address of the home page, with a slash at its end. */
+    public String url() {
+        return "http://" + config.host() + ":" + fuseki.getPort() + "/";
+    }
+
+    /** Returns when the server has stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    @Override
+    public void close() {
+        fuseki.stop();
+        pool.close();
+    }
+}

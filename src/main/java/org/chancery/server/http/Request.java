@@ -1,0 +1,154 @@
+package org.chancery.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.model.ChanceryException;
+
+/** What a client asks: method, path below the host, parameters of the address and of a form, headers, body. */
+public final class Request {
+    private static final int MOST_BYTES = 1_000_000;
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final HttpServletRequest request;
+    private final Map<String, List<String>> parameters;
+    private final String body;
+
+    private Request(HttpServletRequest request, Map<String, List<String>> parameters, String body) {
+        this.request = request;
+        this.parameters = parameters;
+        this.body = body;
+    }
+
+    /** Returns the request with its whole body; throws {@link HttpProblem} 413 if the body is above 1 MB. */
+    static Request of(HttpServletRequest request) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        decode(Optional.ofNullable(request.getQueryString()).orElse(""), parameters);
+        String body = body(request);
+        if (mediaType(request).equals(FORM)) {
+            decode(body, parameters);
+        }
+        return new Request(request, parameters, body);
+    }
+
+    private static String body(HttpServletRequest request) {
+        try (InputStream in = request.getInputStream()) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw HttpProblem.of(413, "The request is too large", "A request body may have at most 1 MB.");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new ChanceryException("The request could not be read to its end; send it again.", e);
+        }
+    }
+
+    private static void decode(String form, Map<String, List<String>> parameters) {
+        for (String pair : form.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = equals < 0 ? pair : pair.substring(0, equals);
+            if (!name.isEmpty()) {
+                parameters
+                        .computeIfAbsent(unescape(name), key -> new ArrayList<>())
+                        .add(equals < 0 ? "" : unescape(pair.substring(equals + 1)));
+            }
+        }
+    }
+
+    private static String unescape(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw HttpProblem.badRequest("The address or form has a broken percent escape: " + text);
+        }
+    }
+
+    private static String mediaType(HttpServletRequest request) {
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the method in capitals; HEAD is told as GET. */
+    public String method() {
+        return request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+    }
+
+    /** Returns the path, decoded, such as {@code /page/id/syria}. */
+    public String path() {
+        String servlet = Optional.ofNullable(request.getServletPath()).orElse("");
+        return servlet + Optional.ofNullable(request.getPathInfo()).orElse("");
+    }
+
+    /** Returns the path as the client sent it, percent escapes and all. */
+    public String rawPath() {
+        return request.getRequestURI();
+    }
+
+    /** Returns scheme, host and port as the client named them, without slash at the end. */
+    public String origin() {
+        String url = request.getRequestURL().toString();
+        int host = url.indexOf("//") + 2;
+        int path = url.indexOf('/', host);
+        return path < 0 ? url : url.substring(0, path);
+    }
+
+    /** Returns the query part of the address with its question mark as the client wrote it; empty if there is none. */
+    public String rawQuery() {
+        return Optional.ofNullable(request.getQueryString())
+                .map(query -> "?" + query)
+                .orElse("");
+    }
+
+    /** Returns the first value of the parameter; absent if the request does not have it. */
+    public Optional<String> parameter(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    /** Returns all values of the parameter in their order. */
+    public List<String> all(String name) {
+        return parameters.getOrDefault(name, List.of());
+    }
+
+    /** Returns the first value of each parameter by its name, in the order of the request. */
+    public Map<String, String> parameters() {
+        Map<String, String> first = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> first.put(name, values.get(0)));
+        return first;
+    }
+
+    /** Returns the media type of the body without parameters, in small letters; empty if none is named. */
+    public String mediaType() {
+        return mediaType(request);
+    }
+
+    public String body() {
+        return body;
+    }
+
+    /** Returns the wishes in the Accept header. */
+    public Negotiation accept() {
+        return Negotiation.of(header("Accept").orElse(""));
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    /** Returns the chosen format; throws {@link HttpProblem} 406 if none of the offers is acceptable. */
+    public Format choose(List<Format> offers) {
+        return accept().choose(offers).orElseThrow(() -> HttpProblem.notAcceptable(names(offers)));
+    }
+
+    private static String names(List<Format> offers) {
+        return String.join(
+                ", ", offers.stream().map(Format::mediaType).distinct().toList());
+    }
+}

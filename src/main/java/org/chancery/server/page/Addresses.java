@@ -1,0 +1,40 @@
+package org.chancery.server.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.chancery.vocab.Bases;
+
+/** Turns IRIs into addresses on this server and back. */
+final class Addresses {
+    private Addresses() {}
+
+    /** Returns the address of the page about an IRI: here for our own, itself for the web's; empty for all others. */
+    static String page(Node node) {
+        if (!node.isURI()) {
+            return "";
+        }
+        String iri = node.getURI();
+        if (iri.startsWith(Bases.BASE)) {
+            return "/page/" + iri.substring(Bases.BASE.length());
+        }
+        return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
+    }
+
+    /** Returns the address of the data about one of our IRIs, without ending and fragment. */
+    static String data(String iri) {
+        return "/data/" + iri.substring(Bases.BASE.length()).replaceFirst("#.*", "");
+    }
+
+    /**
+     * Returns the IRIs that a path may stand for, the likeliest first.
+     *
+     * @param path below the base, percent-encoded as the client sent it
+     */
+    static List<String> iris(String path) {
+        return Stream.of(path, PercentEncoding.decodeNonAscii(path), PercentEncoding.decode(path))
+                .distinct()
+                .map(rest -> Bases.BASE + rest)
+                .toList();
+    }
+}

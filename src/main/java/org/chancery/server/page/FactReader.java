@@ -1,0 +1,69 @@
+package org.chancery.server.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.chancery.vocab.CY;
+
+/** Reads what the data say of a resource in so many triples, and what points at it. */
+final class FactReader {
+    private static final int VALUES = 12;
+    private static final int TRIPLES = 20_000;
+
+    private final PageData data;
+    private final Describer describer;
+
+    FactReader(PageData data) {
+        this.data = data;
+        this.describer = new Describer(data);
+    }
+
+    /** Returns the properties of the resource, without its type and label, in the order of their names. */
+    List<Fact> of(Node resource) {
+        return facts(
+                data.graph().find(resource, Node.ANY, Node.ANY).filterDrop(FactReader::shownElsewhere),
+                Triple::getObject);
+    }
+
+    /** Returns the properties by which other things point at the resource, in the order of their names. */
+    List<Fact> pointingAt(Node resource) {
+        return facts(data.graph().find(Node.ANY, Node.ANY, resource), Triple::getSubject);
+    }
+
+    private static boolean shownElsewhere(Triple triple) {
+        return Stream.of(RDF.type, RDFS.label, CY.text)
+                .anyMatch(property -> property.asNode().equals(triple.getPredicate()));
+    }
+
+    private List<Fact> facts(ExtendedIterator<Triple> triples, Function<Triple, Node> end) {
+        Map<Node, List<Node>> grouped = Stream.iterate(triples, ExtendedIterator::hasNext, more -> more)
+                .limit(TRIPLES)
+                .map(ExtendedIterator::next)
+                .collect(Collectors.groupingBy(
+                        Triple::getPredicate,
+                        () -> new TreeMap<>(Comparator.comparing(Node::toString)),
+                        Collectors.mapping(end, Collectors.toList())));
+        triples.close();
+        return grouped.entrySet().stream()
+                .map(group -> fact(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private Fact fact(Node property, List<Node> ends) {
+        List<Link> values = ends.stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .limit(VALUES)
+                .map(describer::describe)
+                .toList();
+        return new Fact(data.labels().link(property), values, ends.size());
+    }
+}

@@ -1,0 +1,57 @@
+package org.chancery.server.page;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.chancery.query.QueryRun;
+import org.chancery.server.data.DataReader;
+
+/** Opens the data for a page. */
+public final class PageReader {
+    private static final String ONTOLOGY = "/ontology/chancery.ttl";
+
+    private final DataReader data;
+    private final Graph ontology;
+    private final Duration timeLimit;
+
+    private PageReader(DataReader data, Graph ontology, Duration timeLimit) {
+        this.data = data;
+        this.ontology = ontology;
+        this.timeLimit = timeLimit;
+    }
+
+    /** Returns a reader of the data with the ontology of the class path beside them. */
+    public static PageReader over(DataReader data, Duration timeLimit) {
+        Graph ontology = GraphFactory.createDefaultGraph();
+        InputStream in = PageReader.class.getResourceAsStream(ONTOLOGY);
+        if (in != null) {
+            RDFDataMgr.read(ontology, in, Lang.TURTLE);
+        }
+        return new PageReader(data, ontology, timeLimit);
+    }
+
+    /** Returns what the work returns; the work must not keep anything lazy from the data. */
+    <T> T read(Function<PageData, T> work) {
+        return data.read(dataset -> work.apply(open(dataset)));
+    }
+
+    PageData open(DatasetGraph dataset) {
+        Graph both = new Union(dataset.getDefaultGraph(), ontology);
+        return new PageData(dataset, both, QueryRun.over(dataset, timeLimit), new Labels(both));
+    }
+
+    /** Returns the ontology; shared, so do not change it. */
+    Graph ontology() {
+        return ontology;
+    }
+
+    Duration timeLimit() {
+        return timeLimit;
+    }
+}

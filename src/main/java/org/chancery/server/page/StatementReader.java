@@ -1,0 +1,92 @@
+package org.chancery.server.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Resource;
+import org.chancery.query.Answer;
+import org.chancery.query.QueryText;
+import org.chancery.vocab.CY;
+import org.chancery.vocab.CYV;
+
+/** Reads propositions with the claims on them. */
+final class StatementReader {
+    private static final QueryText QUERIES = QueryText.beside(StatementReader.class);
+    private static final int DOCUMENT_SIZE = 500;
+
+    private final PageData data;
+    private final ClaimReader claims;
+    private final PropositionReader propositions;
+
+    StatementReader(PageData data) {
+        this.data = data;
+        this.claims = new ClaimReader(data);
+        this.propositions = new PropositionReader(data);
+    }
+
+    /** Returns one part of the claims about the resource, grouped by proposition. */
+    Part<StatementView> about(Node resource, int page) {
+        Part<Answer.Row> rows = rows("claims-about", resource, page, Part.SIZE);
+        Map<Node, List<ClaimView>> grouped = new LinkedHashMap<>();
+        rows.items().forEach(row -> grouped.computeIfAbsent(node(row, "proposition"), key -> new ArrayList<>())
+                .add(claims.read(node(row, "claim"))));
+        List<StatementView> statements = grouped.entrySet().stream()
+                .map(group -> statement(group.getKey(), group.getValue()))
+                .toList();
+        return new Part<>(statements, rows.page(), rows.more());
+    }
+
+    /** Returns one part of the claims that the resource makes, by document and place. */
+    Part<ClaimView> by(Node resource, int page) {
+        return rows("claims-by", resource, page, Part.SIZE).map(row -> claims.read(node(row, "claim")));
+    }
+
+    /** Returns one part of the claims that the document voices, in the order of the text. */
+    Part<ClaimView> in(Node document, int page) {
+        return rows("claims-in", document, page, DOCUMENT_SIZE).map(row -> claims.read(node(row, "claim")));
+    }
+
+    /** Returns the propositions that are affirmed by some and denied by others, with their claims. */
+    List<StatementView> disputed(int limit) {
+        return data.run().select(QUERIES.get("disputed"), Map.of(), 0, limit).rows().stream()
+                .map(row -> node(row, "proposition"))
+                .map(proposition -> statement(
+                        proposition,
+                        data.pointingAt(proposition, CY.asserts).stream()
+                                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                                .limit(Part.SIZE)
+                                .map(claims::read)
+                                .toList()))
+                .toList();
+    }
+
+    private Part<Answer.Row> rows(String query, Node resource, int page, int size) {
+        return Part.of(page, size, (offset, limit) -> data.run()
+                .select(QUERIES.get(query), Map.of("resource", resource), offset, limit)
+                .rows());
+    }
+
+    private StatementView statement(Node proposition, List<ClaimView> shown) {
+        return new StatementView(
+                propositions.link(proposition),
+                sources(proposition, CYV.affirmed),
+                sources(proposition, CYV.denied),
+                shown);
+    }
+
+    private long sources(Node proposition, Resource polarity) {
+        return data.pointingAt(proposition, CY.asserts).stream()
+                .filter(claim -> data.one(claim, CY.polarity)
+                        .filter(polarity.asNode()::equals)
+                        .isPresent())
+                .flatMap(claim -> data.one(claim, CY.claimant).stream())
+                .distinct()
+                .count();
+    }
+
+    private static Node node(Answer.Row row, String column) {
+        return row.get(column).orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package org.chancery.server.sparql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.chancery.model.ChanceryException;
+import org.chancery.server.http.HttpProblem;
+
+/** Refuses queries that would reach outside the data: other services, and functions that are not on the list. */
+final class QueryGuard {
+    private final Set<String> functions;
+
+    private QueryGuard(Set<String> functions) {
+        this.functions = functions;
+    }
+
+    /** Returns the guard with the list of functions on the class path. */
+    static QueryGuard standard() {
+        try (InputStream in = QueryGuard.class.getResourceAsStream("functions.txt")) {
+            return new QueryGuard(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet()));
+        } catch (IOException e) {
+            throw new ChanceryException("The list of functions cannot be read; build the program again.", e);
+        }
+    }
+
+    /** Throws {@link HttpProblem} 403 if the query holds what is refused, 400 if it is nested too deeply. */
+    void check(Query query) {
+        if (query.getQueryPattern() == null) {
+            return;
+        }
+        GuardVisitor visitor = new GuardVisitor(functions);
+        try {
+            Walker.walk(Algebra.compile(query), visitor, visitor.expressions());
+        } catch (StackOverflowError e) {
+            throw LimitProblem.depth();
+        }
+    }
+}

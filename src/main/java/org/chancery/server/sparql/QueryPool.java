@@ -1,0 +1,81 @@
+package org.chancery.server.sparql;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.query.QueryCancelledException;
+import org.chancery.model.ChanceryException;
+import org.chancery.server.http.HttpProblem;
+
+/** Gives each query a thread of its own, so that one that cannot be stopped does not hold up its answer or others. */
+public final class QueryPool implements AutoCloseable {
+    private final Limits limits;
+    private final ThreadPoolExecutor threads;
+
+    private QueryPool(Limits limits, ThreadPoolExecutor threads) {
+        this.limits = limits;
+        this.threads = threads;
+    }
+
+    /** Returns a pool with the limits; close it when the server stops. */
+    public static QueryPool with(Limits limits) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                limits.atOnce(),
+                limits.atOnce(),
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(limits.atOnce() * 4),
+                task -> {
+                    Thread thread = new Thread(task, "query");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        return new QueryPool(limits, threads);
+    }
+
+    /** Returns what the work returns; throws {@link HttpProblem} 503 at the time limit and a half, or if all is busy. */
+    <T> T run(Callable<T> work) {
+        Future<T> running = submit(work);
+        try {
+            return running.get(limits.time().toMillis() * 3 / 2, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            running.cancel(true);
+            throw LimitProblem.time(limits);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw LimitProblem.busy();
+        } catch (ExecutionException e) {
+            throw cause(e.getCause());
+        }
+    }
+
+    private <T> Future<T> submit(Callable<T> work) {
+        try {
+            return threads.submit(work);
+        } catch (RejectedExecutionException e) {
+            throw LimitProblem.busy();
+        }
+    }
+
+    private RuntimeException cause(Throwable cause) {
+        if (cause instanceof QueryCancelledException) {
+            return LimitProblem.time(limits);
+        }
+        if (cause instanceof StackOverflowError) {
+            return LimitProblem.depth();
+        }
+        return cause instanceof RuntimeException runtime
+                ? runtime
+                : new ChanceryException("The query could not be run: " + cause.getMessage(), cause);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.server.sparql;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.chancery.server.http.HttpProblem;
+import org.chancery.server.http.Request;
+
+/**
+ * A query as the SPARQL 1.1 Protocol sends it.
+ *
+ * @param query the text
+ * @param graphs the default and named graphs that the request names; empty if it names none
+ */
+record QueryRequest(String query, DatasetDescription graphs) {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String DIRECT = "application/sparql-query";
+    private static final String UPDATE = "application/sparql-update";
+
+    /** Returns the query; absent if a GET holds none; throws {@link HttpProblem} if the protocol is not kept. */
+    static Optional<QueryRequest> of(Request request) {
+        if (request.parameter("update").isPresent() || request.mediaType().equals(UPDATE)) {
+            throw readOnly();
+        }
+        if (request.all("query").size() > 1) {
+            throw HttpProblem.badRequest("The request has more than one 'query'; send one.");
+        }
+        DatasetDescription graphs =
+                DatasetDescription.create(request.all("default-graph-uri"), request.all("named-graph-uri"));
+        return text(request).map(query -> new QueryRequest(query, graphs));
+    }
+
+    static HttpProblem readOnly() {
+        return HttpProblem.of(403, "Read only", "This endpoint answers queries; it takes no updates.");
+    }
+
+    private static Optional<String> text(Request request) {
+        if (request.method().equals("GET")) {
+            return request.parameter("query");
+        }
+        return switch (request.mediaType()) {
+            case FORM ->
+                Optional.of(request.parameter("query")
+                        .orElseThrow(() -> HttpProblem.badRequest("The form has no field 'query'.")));
+            case DIRECT -> Optional.of(request.body());
+            default ->
+                throw HttpProblem.of(
+                        415,
+                        "Unsupported media type",
+                        "Send a query as " + String.join(" or ", List.of(FORM, DIRECT)) + ".");
+        };
+    }
+}
