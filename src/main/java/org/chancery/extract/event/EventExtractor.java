@@ -1,0 +1,79 @@
+package org.chancery.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.extract.Cast;
+import org.chancery.extract.rule.WordLists;
+import org.chancery.extract.stance.Stance;
+import org.chancery.extract.stance.StanceReader;
+import org.chancery.model.Event;
+import org.chancery.model.Quantity;
+import org.chancery.model.Realis;
+import org.chancery.model.TimeMention;
+import org.chancery.model.Voice;
+import org.chancery.text.AnalysedDocument;
+import org.chancery.text.Sentence;
+
+/** Finds the events of a document; immutable and safe to share. */
+public final class EventExtractor {
+    private final EventLexicon lexicon;
+    private final Set<String> lightVerbs;
+    private final StanceReader stances;
+
+    private EventExtractor(EventLexicon lexicon, Set<String> lightVerbs, StanceReader stances) {
+        this.lexicon = lexicon;
+        this.lightVerbs = lightVerbs;
+        this.stances = stances;
+    }
+
+    /** Returns an extractor with the entries of {@code data/rules/event}; throws the rule file exception if they fail. */
+    public static EventExtractor load(WordLists words) {
+        return new EventExtractor(
+                EventLexicon.load(words), Set.copyOf(words.words("event-light-verb")), StanceReader.load(words));
+    }
+
+    /**
+     * Returns the events in the document's own voice, in order of their evidence, one for each event however often it is
+     * told.
+     */
+    public List<Event> extract(
+            AnalysedDocument document, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
+        return EventMerger.merge(document.sentences()
+                .flatMap(sentence -> inSentence(sentence, cast, times, quantities))
+                .toList());
+    }
+
+    private Stream<Event> inSentence(Sentence sentence, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
+        Circumstances circumstances = new Circumstances(cast, sentence, times, quantities);
+        return new DraftReader(lexicon, lightVerbs, cast, sentence)
+                .read().stream().map(draft -> event(cast, circumstances, draft));
+    }
+
+    private Event event(Cast cast, Circumstances circumstances, Draft draft) {
+        Stance stance = stances.read(draft.sentence(), draft.cue());
+        int cue = draft.cue();
+        return new Event(
+                draft.entry().type(),
+                List.copyOf(draft.agents()),
+                List.copyOf(draft.patients()),
+                draft.place().or(() -> circumstances.place(cue)),
+                circumstances.date(cue),
+                realis(stance, draft.entry().rule()),
+                stance.certainty(),
+                Voice.author(),
+                circumstances.counts(cue),
+                Evidence.of(cast, draft),
+                draft.entry().rule().id());
+    }
+
+    /** A refusal told as a denial ("will not allow") is an act that took place. */
+    private static Realis realis(Stance stance, EventRule rule) {
+        boolean refusal = rule.needs().contains("denied") && stance.realis() == Realis.DENIED;
+        Realis told = refusal ? Realis.ACTUAL : stance.realis();
+        Optional<Realis> own = rule.realis().map(name -> Realis.valueOf(name.toUpperCase(Locale.ROOT)));
+        return told == Realis.DENIED ? told : own.orElse(told);
+    }
+}

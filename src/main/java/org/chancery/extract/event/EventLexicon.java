@@ -1,0 +1,80 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.extract.rule.RuleFile;
+import org.chancery.extract.rule.WordLists;
+import org.chancery.model.EventType;
+
+/** The entries of all types, by the word that tells. */
+final class EventLexicon {
+    private static final Comparator<Entry> MOST_DEMANDING_FIRST =
+            Comparator.comparingInt(Entry::demands).reversed();
+
+    private final Map<String, List<Entry>> verbs = new HashMap<>();
+    private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> potential;
+    private final Set<String> relational;
+
+    private EventLexicon(WordLists words) {
+        this.potential = Set.copyOf(words.words("event-potential-noun"));
+        this.relational = Set.copyOf(words.words("event-relational-noun"));
+    }
+
+    /** An entry with its type, its object words expanded. */
+    record Entry(EventType type, EventRule rule, Set<String> object) {
+        private int demands() {
+            return (object.isEmpty() ? 0 : 2)
+                    + (rule.particle().isPresent() ? 2 : 0)
+                    + (rule.needs().isEmpty() ? 0 : 1);
+        }
+    }
+
+    static EventLexicon load(WordLists words) {
+        EventLexicon lexicon = new EventLexicon(words);
+        for (EventType type : EventType.values()) {
+            String file = "event/" + type.name().toLowerCase(Locale.ROOT);
+            RuleFile.read(file, EventRule.class).forEach(rule -> lexicon.add(type, rule, words));
+        }
+        lexicon.verbs.values().forEach(list -> list.sort(MOST_DEMANDING_FIRST));
+        lexicon.nouns.values().forEach(list -> list.sort(MOST_DEMANDING_FIRST));
+        return lexicon;
+    }
+
+    private void add(EventType type, EventRule rule, WordLists words) {
+        Entry entry = new Entry(type, rule, Set.copyOf(words.expand(rule.object())));
+        entries.add(entry);
+        words.expand(rule.verbs()).forEach(word -> verbs.computeIfAbsent(word, w -> new ArrayList<>())
+                .add(entry));
+        words.expand(rule.nouns()).forEach(word -> nouns.computeIfAbsent(word, w -> new ArrayList<>())
+                .add(entry));
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Returns the nouns whose infinitive tells what somebody is able or entitled to do. */
+    Set<String> potential() {
+        return potential;
+    }
+
+    /** Returns the nouns of people who are not part of those they are related to: "a Syrian ally" is not Syria. */
+    Set<String> relational() {
+        return relational;
+    }
+
+    List<Entry> verb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    List<Entry> noun(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+}

@@ -1,0 +1,45 @@
+package org.chancery.extract.event;
+
+import java.util.Set;
+import org.chancery.extract.Cast;
+import org.chancery.model.Mention;
+import org.chancery.model.Span;
+import org.chancery.text.DependencyTree;
+import org.chancery.text.Sentence;
+
+/** The words that tell an event: from the first to the last of its cue, its participants and what its cue governs. */
+final class Evidence {
+    private Evidence() {}
+
+    static Span of(Cast cast, Draft draft) {
+        Sentence sentence = draft.sentence();
+        Span span = subtree(sentence, draft.cue());
+        Set<String> actors = draft.agents();
+        for (Mention mention : cast.mentionsIn(sentence)) {
+            boolean before = mention.span().end() <= span.start();
+            if (before && actors.contains(mention.actor()) && isLast(cast, sentence, mention, span)) {
+                span = span.cover(mention.span());
+                break;
+            }
+        }
+        return span;
+    }
+
+    private static boolean isLast(Cast cast, Sentence sentence, Mention mention, Span span) {
+        return cast.mentionsIn(sentence).stream()
+                .filter(other -> other.actor().equals(mention.actor()))
+                .filter(other -> other.span().end() <= span.start())
+                .allMatch(other -> other.span().start() <= mention.span().start());
+    }
+
+    private static Span subtree(Sentence sentence, int cue) {
+        DependencyTree tree = sentence.tree();
+        Span span = sentence.token(cue).span();
+        for (int index : tree.subtree(cue)) {
+            boolean mark =
+                    !Character.isLetterOrDigit(sentence.token(index).text().codePointAt(0));
+            span = mark ? span : span.cover(sentence.token(index).span());
+        }
+        return span;
+    }
+}
