@@ -66,7 +66,7 @@ public final class VoiceAssigner {
                 relation.subject(),
                 relation.type(),
                 relation.object(),
-                isDenied(inner) ? relation.polarity().opposite() : relation.polarity(),
+                isDenied(inner) ? Polarity.DENIED : relation.polarity(),
                 wanted ? certainty.weaker(Certainty.POSSIBLE) : certainty,
                 voice(chain),
                 relation.time(),
