@@ -7,6 +7,8 @@ import java.util.Set;
 import org.chancery.extract.stance.Stance;
 import org.chancery.model.Actor;
 import org.chancery.model.Certainty;
+import org.chancery.model.Polarity;
+import org.chancery.model.Realis;
 import org.chancery.model.RelationType;
 
 /**
@@ -47,6 +49,9 @@ record TypeConstraint(
 
     /** Returns how sure the tie is under the stance; absent if it is then no tie yet. */
     Optional<Certainty> certainty(Stance stance) {
+        if (stance.realis() == Realis.HYPOTHETICAL && stance.polarity() == Polarity.DENIED) {
+            return Optional.empty();
+        }
         return switch (stance.realis()) {
             case PLANNED -> limited(stance.certainty(), planned);
             case HYPOTHETICAL -> limited(stance.certainty(), hypothetical);
