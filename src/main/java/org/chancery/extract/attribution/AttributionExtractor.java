@@ -59,7 +59,7 @@ public final class AttributionExtractor {
 
     /** "X said he is committed to …": one who tells his own belief or intention has spoken once. */
     private static boolean repeats(Attribution outer, Attribution inner) {
-        return outer != inner
+        return !outer.equals(inner)
                 && outer.source().equals(inner.source())
                 && outer.content().length() > inner.content().length()
                 && outer.content().contains(inner.content())
@@ -69,7 +69,7 @@ public final class AttributionExtractor {
 
     private static boolean isShared(List<Attribution> found, Attribution attribution) {
         return found.stream()
-                .anyMatch(other -> other != attribution
+                .anyMatch(other -> !other.equals(attribution)
                         && other.cueSpan().equals(attribution.cueSpan())
                         && other.content().equals(attribution.content()));
     }

@@ -13,7 +13,7 @@ final class Duplicates {
     static List<Draft> withoutUnreal(List<Draft> drafts, CueLexicon lexicon) {
         return drafts.stream()
                 .filter(draft -> !isInfinitive(draft)
-                        || drafts.stream().noneMatch(outer -> outer != draft
+                        || drafts.stream().noneMatch(outer -> !outer.equals(draft)
                                 && isIntention(outer, lexicon)
                                 && outer.content().contains(draft.cue())))
                 .toList();
