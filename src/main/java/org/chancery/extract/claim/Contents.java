@@ -138,12 +138,13 @@ final class Contents {
                 .isPresent();
     }
 
-    private static double share(Span content, Span evidence) {
-        if (!content.overlaps(evidence)) {
+    /** Returns how much of the part lies in the whole. */
+    private static double share(Span whole, Span part) {
+        if (!whole.overlaps(part)) {
             return 0;
         }
-        int shared = Math.min(content.end(), evidence.end()) - Math.max(content.start(), evidence.start());
-        return (double) shared / evidence.length();
+        int shared = Math.min(whole.end(), part.end()) - Math.max(whole.start(), part.start());
+        return (double) shared / part.length();
     }
 
     private boolean isQuoted(Span evidence) {
