@@ -82,7 +82,7 @@ public final class VoiceAssigner {
                 relation.subject(),
                 relation.type(),
                 relation.object(),
-                isDenied(inner) && !presupposed ? relation.polarity().opposite() : relation.polarity(),
+                isDenied(inner) && !presupposed ? Polarity.DENIED : relation.polarity(),
                 wanted ? certainty.weaker(Certainty.POSSIBLE) : certainty,
                 voice(chain),
                 relation.time(),
