@@ -36,7 +36,8 @@ class ConversionTest {
 
         conversion.run(sources(4), outcomes::add);
 
-        assertThat(outcomes).extracting(outcome -> ((Done<String>) outcome).result())
+        assertThat(outcomes)
+                .extracting(outcome -> ((Done<String>) outcome).result())
                 .containsExactly("0.txt", "1.txt", "2.txt", "3.txt");
     }
 

@@ -37,7 +37,8 @@ public final class AttributionExtractor {
      */
     public Cast complete(AnalysedDocument analysed, Cast cast) {
         List<Draft> drafts = drafts(analysed, QuotationFinder.find(analysed.document()));
-        return UnnamedSources.complete(words, analysed, cast, drafts, SourceResolver.of(reader.lexicon(), words, analysed, cast));
+        return UnnamedSources.complete(
+                words, analysed, cast, drafts, SourceResolver.of(reader.lexicon(), words, analysed, cast));
     }
 
     /** Returns the attributions whose source is an actor of the cast, by place of their content, the longer first. */
@@ -51,8 +52,8 @@ public final class AttributionExtractor {
                 .flatMap(draft -> attribution(document, draft, trimmer, resolver).stream())
                 .toList();
         return found.stream()
-                .filter(attribution -> isShared(found, attribution)
-                        || found.stream().noneMatch(outer -> repeats(outer, attribution)))
+                .filter(attribution ->
+                        isShared(found, attribution) || found.stream().noneMatch(outer -> repeats(outer, attribution)))
                 .sorted(Comparator.comparing(Attribution::content).thenComparing(Attribution::source))
                 .toList();
     }
