@@ -58,7 +58,7 @@ class ArchitectureTest {
                     "model vocab document text extract resolve annotation graph query validate store export pipeline "
                             + "server picocli.. me.tongfei.. org.slf4j.. " + JENA));
 
-    private final JavaClasses program = new ClassFileImporter()
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.chancery");
 
@@ -82,7 +82,7 @@ class ArchitectureTest {
                 .resideInAPackage(ours(name))
                 .should()
                 .onlyDependOnClassesThat(are(arrayOrIn(packages)))
-                .check(program);
+                .check(PROGRAM);
     }
 
     /** A class that lies in none of the packages is of the language itself: a primitive or an array of one. */
@@ -102,7 +102,7 @@ class ArchitectureTest {
     @Test
     void hasNoPackageThatTheDesignDoesNotKnow() {
         TreeSet<String> found = new TreeSet<>();
-        program.forEach(
+        PROGRAM.forEach(
                 type -> found.add(type.getPackageName().substring(ROOT.length()).split("\\.")[0]));
 
         assertThat(found).containsExactlyElementsOf(new TreeSet<>(ALLOWED.keySet()));
@@ -110,7 +110,7 @@ class ArchitectureTest {
 
     @Test
     void hasNoCycles() {
-        slices().matching("org.chancery.(**)").should().beFreeOfCycles().check(program);
+        slices().matching("org.chancery.(**)").should().beFreeOfCycles().check(PROGRAM);
     }
 
     @Test
@@ -121,7 +121,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("edu.stanford..")
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
@@ -132,7 +132,7 @@ class ArchitectureTest {
                 .should()
                 .onlyHaveDependentClassesThat()
                 .resideInAnyPackage("org.chancery.text.corenlp..", "org.chancery.pipeline..")
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
@@ -147,7 +147,7 @@ class ArchitectureTest {
                 .notHaveRawType(resideInAnyPackage("java.util.concurrent..")
                         .or(JavaClass.Predicates.belongToAnyOf(StringBuilder.class))
                         .or(JavaClass.Predicates.assignableTo(Thread.class)))
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
@@ -159,12 +159,12 @@ class ArchitectureTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
     void printsNoStackTraces() {
-        noClasses().should().callMethod(Throwable.class, "printStackTrace").check(program);
+        noClasses().should().callMethod(Throwable.class, "printStackTrace").check(PROGRAM);
     }
 
     @Test
@@ -174,12 +174,12 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.chancery.cli..")
                 .should()
                 .callMethod(System.class, "exit", int.class)
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
     void throwsOneFamilyOfFailures() {
-        List<JavaClass> failures = program.stream()
+        List<JavaClass> failures = PROGRAM.stream()
                 .filter(type -> type.isAssignableTo(Throwable.class))
                 .toList();
 
