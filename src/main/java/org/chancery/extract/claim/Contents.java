@@ -90,7 +90,8 @@ final class Contents {
         Optional<Sentence> sentence = sentences.stream()
                 .filter(s -> s.span().overlaps(attribution.content()))
                 .findFirst();
-        return sentence.filter(s -> isPredicate(s, head(s, attribution.content()))).isPresent();
+        return sentence.filter(s -> isPredicate(s, head(s, attribution.content())))
+                .isPresent();
     }
 
     /** The word on which the others hang; quotation marks and the like hang anywhere. */
