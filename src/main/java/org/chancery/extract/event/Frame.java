@@ -156,7 +156,9 @@ final class Frame {
     private String finiteness(int verb) {
         String tag = sentence.token(verb).pos();
         boolean bare = tag.equals("VB") && tree.child(verb, "aux").isEmpty();
-        return bare ? "infinitive" : tag.equals("VBG") && tree.child(verb, "aux").isEmpty() ? "gerund" : "finite";
+        return bare
+                ? "infinitive"
+                : tag.equals("VBG") && tree.child(verb, "aux").isEmpty() ? "gerund" : "finite";
     }
 
     private List<Integer> clauseSubject(int governor, int depth) {
