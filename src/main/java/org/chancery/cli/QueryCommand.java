@@ -30,7 +30,7 @@ import picocli.CommandLine.Unmatched;
         mixinStandardHelpOptions = true,
         description = {
             "Asks the store a question of the catalogue, or the SPARQL query in a file.",
-            "A question's parameters are options, as in: query claims/by-actor --actor lavrov",
+            "A question's parameters are options, as in: query claims/claims-by-actor --actor lavrov",
             "Without a name, the questions are listed."
         })
 final class QueryCommand implements Callable<Integer> {

@@ -11,6 +11,9 @@ final class BrokenSentences {
     private static final Pattern LOWER_START = Pattern.compile("^[\\p{Pi}\\p{Ps}\"']*\\p{Ll}");
     private static final Pattern CLOSED = Pattern.compile("[.?!…:;][\\p{Pf}\\p{Pe}\"'*_]*$");
 
+    /** Pieces of more words are no sentences: verse, lists or code in small letters. */
+    private static final int LONGEST = 400;
+
     private BrokenSentences() {}
 
     static List<Piece> join(List<Piece> pieces, Scene scene) {
@@ -39,6 +42,7 @@ final class BrokenSentences {
     private static boolean continues(Piece piece, Piece next, Scene scene) {
         return isProse(piece)
                 && isProse(next)
+                && piece.wordCount() <= LONGEST
                 && !CLOSED.matcher(piece.words()).find()
                 && (startsLow(next) || endsOpen(piece, scene));
     }

@@ -25,6 +25,7 @@ final class HtmlPieces implements NodeFilter {
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final StringBuilder current = new StringBuilder();
+    private int letters;
     private int linked;
     private int bold;
     private boolean behindBreak;
@@ -101,17 +102,16 @@ final class HtmlPieces implements NodeFilter {
     }
 
     private void append(TextNode words) {
-        int before = letters();
-        current.append(NO_WIDTH.matcher(words.getWholeText()).replaceAll(""));
+        String visible = NO_WIDTH.matcher(words.getWholeText()).replaceAll("");
+        current.append(visible);
+        int count =
+                (int) visible.chars().filter(c -> !Character.isWhitespace(c)).count();
+        letters += count;
         Element parent = words.parent();
         if (parent != null) {
-            linked += parent.closest("a[href]") == null ? 0 : letters() - before;
-            bold += parent.closest("strong, b") == null ? 0 : letters() - before;
+            linked += parent.closest("a[href]") == null ? 0 : count;
+            bold += parent.closest("strong, b") == null ? 0 : count;
         }
-    }
-
-    private int letters() {
-        return (int) current.chars().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     @Override
@@ -136,6 +136,7 @@ final class HtmlPieces implements NodeFilter {
         // Two breaks in a row are how old pages write paragraphs.
         behindBreak = lineOnly && !words.isEmpty();
         current.setLength(0);
+        letters = 0;
         linked = 0;
         bold = 0;
     }
@@ -151,10 +152,10 @@ final class HtmlPieces implements NodeFilter {
         if (around == Markup.TITLE || around == Markup.HEADING) {
             return around;
         }
-        if (linked > 0 && linked == letters()) {
+        if (linked > 0 && linked == letters) {
             return Markup.LINKS;
         }
-        return bold > 0 && bold == letters() ? Markup.STRONG : around;
+        return bold > 0 && bold == letters ? Markup.STRONG : around;
     }
 
     private Optional<BlockRole> role() {

@@ -15,7 +15,7 @@ import org.chancery.model.Metadata;
  * fitted; in other texts every line break is.
  */
 final class PlainText {
-    private static final Pattern LINE = Pattern.compile("[^\\r\\n]*\\S[^\\r\\n]*");
+    private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final Pattern LINE_BREAK = Pattern.compile("(?>\\r\\n|\\r|\\n)");
     /** A narrower text is a list and not wrapped. */
     private static final int LEAST_WIDTH = 40;

@@ -37,7 +37,7 @@ public final class AttributionExtractor {
      */
     public Cast complete(AnalysedDocument analysed, Cast cast) {
         List<Draft> drafts = drafts(analysed, QuotationFinder.find(analysed.document()));
-        return UnnamedSources.complete(words, analysed, cast, drafts, SourceResolver.of(words, analysed, cast));
+        return UnnamedSources.complete(words, analysed, cast, drafts, SourceResolver.of(reader.lexicon(), words, analysed, cast));
     }
 
     /** Returns the attributions whose source is an actor of the cast, by place of their content, the longer first. */
@@ -45,11 +45,33 @@ public final class AttributionExtractor {
         Document document = analysed.document();
         List<Quotation> quotations = QuotationFinder.find(document);
         ContentTrimmer trimmer = new ContentTrimmer(document, quotations);
-        SourceResolver resolver = SourceResolver.of(words, analysed, cast);
-        return drafts(analysed, quotations).stream()
+        SourceResolver resolver = SourceResolver.of(reader.lexicon(), words, analysed, cast);
+        List<Attribution> found = drafts(analysed, quotations).stream()
+                .flatMap(draft -> Speakers.apart(draft, cast).stream())
                 .flatMap(draft -> attribution(document, draft, trimmer, resolver).stream())
+                .toList();
+        return found.stream()
+                .filter(attribution -> isShared(found, attribution)
+                        || found.stream().noneMatch(outer -> repeats(outer, attribution)))
                 .sorted(Comparator.comparing(Attribution::content).thenComparing(Attribution::source))
                 .toList();
+    }
+
+    /** "X said he is committed to …": one who tells his own belief or intention has spoken once. */
+    private static boolean repeats(Attribution outer, Attribution inner) {
+        return outer != inner
+                && outer.source().equals(inner.source())
+                && outer.content().length() > inner.content().length()
+                && outer.content().contains(inner.content())
+                && inner.cueSpan().filter(outer.content()::contains).isPresent()
+                && inner.sourceSpan().filter(outer.content()::contains).isPresent();
+    }
+
+    private static boolean isShared(List<Attribution> found, Attribution attribution) {
+        return found.stream()
+                .anyMatch(other -> other != attribution
+                        && other.cueSpan().equals(attribution.cueSpan())
+                        && other.content().equals(attribution.content()));
     }
 
     private List<Draft> drafts(AnalysedDocument analysed, List<Quotation> quotations) {
@@ -76,7 +98,7 @@ public final class AttributionExtractor {
                                     && other.content().start()
                                             <= draft.content().start()))
                     .ifPresent(read::add);
-            Duplicates.remove(read).stream()
+            Duplicates.withoutUnreal(Duplicates.remove(read), reader.lexicon()).stream()
                     .filter(draft -> !isAuthor(draft) && !isWithinQuotation(draft, quotations))
                     .map(continuation::complete)
                     .forEach(drafts::add);

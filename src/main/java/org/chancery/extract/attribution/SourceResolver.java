@@ -16,20 +16,23 @@ import org.chancery.text.Sentence;
 final class SourceResolver {
     private static final int BACK = 3;
 
+    private final CueLexicon lexicon;
     private final Set<String> documents;
     private final Set<String> makers;
     private final List<Sentence> sentences;
     private final Cast cast;
 
-    private SourceResolver(Set<String> documents, Set<String> makers, List<Sentence> sentences, Cast cast) {
+    private SourceResolver(CueLexicon lexicon, Set<String> documents, Set<String> makers, List<Sentence> sentences, Cast cast) {
+        this.lexicon = lexicon;
         this.documents = documents;
         this.makers = makers;
         this.sentences = sentences;
         this.cast = cast;
     }
 
-    static SourceResolver of(WordLists words, AnalysedDocument document, Cast cast) {
+    static SourceResolver of(CueLexicon lexicon, WordLists words, AnalysedDocument document, Cast cast) {
         return new SourceResolver(
+                lexicon,
                 Set.copyOf(words.words("attribution-documents")),
                 Set.copyOf(words.words("attribution-makers")),
                 document.blocks().stream()
@@ -44,7 +47,14 @@ final class SourceResolver {
     Optional<String> actor(Draft draft) {
         Sentence sentence = draft.sentence();
         int head = draft.source();
-        return cast.actorAt(sentence, head).or(() -> isText(sentence, head) ? maker(sentence, head) : Optional.empty());
+        return cast.actorAt(sentence, head)
+                .or(() -> isText(sentence, head) ? maker(sentence, head) : Optional.empty())
+                .or(() -> isCueNoun(sentence, head) ? owner(sentence, head) : Optional.empty());
+    }
+
+    /** "X's call is aimed at …": what is called for is X's. */
+    private boolean isCueNoun(Sentence sentence, int token) {
+        return !lexicon.nouns(sentence.token(token).lemma()).isEmpty();
     }
 
     /** Tells whether the token names a text, or stands for one that the sentence has named before. */

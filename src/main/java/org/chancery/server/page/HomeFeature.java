@@ -20,7 +20,7 @@ import org.chancery.server.http.Templates;
 /** The home page: what is in the data, what is disputed, what can be asked. */
 public final class HomeFeature implements Feature {
     private static final QueryText QUERIES = QueryText.beside(HomeFeature.class);
-    private static final int DISPUTES = 3;
+    private static final int DISPUTES = 4;
 
     private final PageReader reader;
     private final Catalogue catalogue;
