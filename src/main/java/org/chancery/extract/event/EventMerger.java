@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Event;
+import org.chancery.model.EventType;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Quantity;
 import org.chancery.model.TimeExtent;
@@ -52,17 +53,11 @@ final class EventMerger {
     private static boolean shareEnough(Event a, Event b) {
         Set<String> shared = new LinkedHashSet<>(participants(a));
         shared.retainAll(participants(b));
-        boolean nested = shared.size()
-                == Math.min(participants(a).size(), participants(b).size());
+        boolean nested = shared.size() == Math.min(participants(a).size(), participants(b).size());
         boolean sameSides = a.agents().equals(b.agents()) && a.patients().equals(b.patients());
         boolean sameRule = a.rule().equals(b.rule());
-        return nested
-                && (shared.size() > 1
-                        || (sameRule
-                                && sameSides
-                                && (a.agents().isEmpty()
-                                        || a.date().isPresent()
-                                        || b.date().isPresent())));
+        boolean sameRetreat = a.type() == EventType.RETREAT && sameSides && a.patients().isEmpty();
+        return nested && (sameRetreat || shared.size() > 1 || (sameRule && sameSides && (a.agents().isEmpty() || a.date().isPresent() || b.date().isPresent())));
     }
 
     private static Set<String> participants(Event event) {
@@ -98,7 +93,7 @@ final class EventMerger {
 
     private static Event union(Event a, Event b) {
         Event best = tells(b) > tells(a) ? b : a;
-        Event other = best.equals(a) ? b : a;
+        Event other = best == a ? b : a;
         List<String> agents = union(best.agents(), other.agents());
         List<String> patients = new ArrayList<>(union(best.patients(), other.patients()));
         patients.removeAll(agents);
