@@ -14,7 +14,6 @@ import org.chancery.query.QueryRun;
 import org.chancery.query.Question;
 import org.chancery.resolve.Gazetteer;
 import org.chancery.server.ChanceryServer;
-import org.chancery.server.data.DataReader;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(Store store) {
-        try (ChanceryServer server = ChanceryServer.start(options.config(), DataReader.over(store.dataset()))) {
+        try (ChanceryServer server = ChanceryServer.start(options.config(), store)) {
             answer(store);
             PrintStream out = parent.streams().printer();
             out.println();

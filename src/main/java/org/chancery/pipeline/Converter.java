@@ -6,12 +6,14 @@ import org.chancery.extract.actor.ActorFinder;
 import org.chancery.extract.attribution.AttributionExtractor;
 import org.chancery.extract.claim.ActingParties;
 import org.chancery.extract.claim.VoiceAssigner;
+import org.chancery.extract.event.EventExtractor;
 import org.chancery.extract.quantity.QuantityFinder;
 import org.chancery.extract.relation.RelationExtractor;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.extract.time.TimeFinder;
 import org.chancery.model.Attribution;
 import org.chancery.model.Document;
+import org.chancery.model.Event;
 import org.chancery.model.Findings;
 import org.chancery.model.Quantity;
 import org.chancery.model.Relation;
@@ -33,6 +35,7 @@ public final class Converter {
     private final TimeFinder times = TimeFinder.load();
     private final QuantityFinder quantities;
     private final RelationExtractor relations;
+    private final EventExtractor events;
 
     /**
      * @param language reads sentences
@@ -42,7 +45,9 @@ public final class Converter {
         this.language = language;
         this.actors = ActorFinder.of(gazetteer.names());
         this.resolver = Resolver.of(gazetteer);
-        this.quantities = QuantityFinder.load(new WordLists());
+        WordLists words = new WordLists();
+        this.quantities = QuantityFinder.load(words);
+        this.events = EventExtractor.load(words);
         this.relations = RelationExtractor.load(patterns);
     }
 
@@ -55,7 +60,12 @@ public final class Converter {
         List<TimeMention> dates = times.find(analysed);
         List<Quantity> amounts = quantities.find(analysed);
         List<Relation> ties = relations.extract(analysed, cast, dates, amounts);
+        List<Event> happenings = ActingParties.of(cast).events(events.extract(analysed, cast, dates, amounts));
         return new Findings(
-                cast.actors(), cast.mentions(), attributed, voices.relations(analysed, attributed, ties), List.of());
+                cast.actors(),
+                cast.mentions(),
+                attributed,
+                voices.relations(analysed, attributed, ties),
+                voices.events(analysed, attributed, happenings));
     }
 }

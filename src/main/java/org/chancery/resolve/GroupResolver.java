@@ -83,7 +83,7 @@ final class GroupResolver {
                 ? candidate
                         .text()
                         .replaceFirst(
-                                "\\S+", Matcher.quoteReplacement(owner.get().name()))
+                                "\\S+", Matcher.quoteReplacement(owner.get().name() + "'s"))
                 : candidate.text();
     }
 

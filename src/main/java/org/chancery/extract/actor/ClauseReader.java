@@ -17,13 +17,23 @@ final class ClauseReader {
         DependencyTree tree = sentence.tree();
         return switch (tree.relation(token)) {
             case "nsubj", "nsubj:pass", "csubj", "nsubj:xsubj", "nsubj:outer" -> Role.SUBJECT;
-            case "obj", "iobj" -> Role.OBJECT;
+            case "obj", "iobj" -> isInverted(sentence, token) ? Role.SUBJECT : Role.OBJECT;
             case "nmod:poss" -> Role.POSSESSOR;
             case "compound", "amod", "nummod" -> Role.ATTRIBUTE;
             case "conj", "appos", "flat" -> role(sentence, tree.governor(token));
             case "obl", "obl:agent", "nmod" -> isAgent(sentence, token) ? Role.SUBJECT : Role.OTHER;
             default -> Role.OTHER;
         };
+    }
+
+    /** In "…, said one official" the parser often takes the speaker for what is said. */
+    private boolean isInverted(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        int verb = tree.governor(token);
+        return verb < token
+                && lexicon.has("saying-verb", sentence.token(verb))
+                && sentence.token(verb).text().matches("(?i)said|says|added|told|wrote|asked|explained")
+                && tree.child(verb, "nsubj").isEmpty();
     }
 
     private static boolean isAgent(Sentence sentence, int token) {

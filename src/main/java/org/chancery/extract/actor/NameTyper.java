@@ -50,10 +50,36 @@ final class NameTyper {
                 || (modified && last.text().matches("(?i)army|forces|force|corps|guards?"));
     }
 
-    /** "Defense" in "Defense Secretary William Perry" */
+    /** "Defense" in "Defense Secretary William Perry", "State" in "Secretary of State John Kerry", and what is no name at all. */
     private boolean isTitle(Phrase phrase) {
         boolean single =
                 phrase.size() == 1 && phrase.to() < phrase.sentence().tokens().size();
+        boolean ofOffice = single
+                && phrase.from() > 1
+                && phrase.sentence().token(phrase.from() - 1).text().equals("of")
+                && lexicon.has("office-noun", phrase.sentence().token(phrase.from() - 2))
+                && phrase.sentence().token(phrase.to()).entity().equals("PERSON");
+        return ofOffice || isCommon(phrase) || isShip(phrase) || isDepartment(phrase, single);
+    }
+
+    /** "Center" left over from a longer name */
+    private boolean isCommon(Phrase phrase) {
+        Token word = phrase.sentence().token(phrase.from());
+        return phrase.size() == 1
+                && lexicon.firstOf(word, "organization-noun", "country-noun", "place-noun")
+                        .isPresent();
+    }
+
+    /** "the Admiral Kuznetsov" */
+    private boolean isShip(Phrase phrase) {
+        return phrase.from() > 1
+                && phrase.sentence().token(phrase.from()).entity().equals("PERSON")
+                && lexicon.has("ship-title", phrase.sentence().token(phrase.from() - 1))
+                && phrase.sentence().token(phrase.from() - 1).isName()
+                && phrase.sentence().token(phrase.from() - 2).text().equalsIgnoreCase("the");
+    }
+
+    private boolean isDepartment(Phrase phrase, boolean single) {
         return single
                 && phrase.sentence().token(phrase.from()).entity().equals("ORGANIZATION")
                 && !phrase.text().equals(phrase.text().toUpperCase(Locale.ROOT))
@@ -86,7 +112,7 @@ final class NameTyper {
     /** Returns the name without titles in front, which the recogniser sometimes takes for a part of it. */
     Phrase trimmed(Phrase phrase) {
         int from = phrase.from();
-        if (phrase.sentence().token(from).entity().equals("PERSON")) {
+        if (phrase.sentence().token(from).entity().equals("PERSON") && !isShip(phrase)) {
             while (from < phrase.to() - 1
                     && lexicon.has("office-noun", phrase.sentence().token(from))) {
                 from++;

@@ -89,7 +89,7 @@ final class NominalFinder {
     private static int withoutDeterminer(Sentence sentence, int from, int head) {
         int first = from;
         while (first < head
-                && sentence.token(first).pos().matches("DT|PDT|``|''|,|:|RB" + (first + 1 < head ? "|CD" : ""))) {
+                && sentence.token(first).pos().matches("DT|PDT|``|''|,|:|RB|WP\\$" + (first + 1 < head ? "|CD" : ""))) {
             first++;
         }
         return first;

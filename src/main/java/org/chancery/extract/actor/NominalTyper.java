@@ -10,6 +10,7 @@ import org.chancery.text.Token;
 
 /** Tells by its head noun and its place in the clause whether a nominal group may be an actor, and of which type. */
 final class NominalTyper {
+    /** In this order, because a noun may stand in several. */
     private static final String[] LISTS = {
         "state-noun",
         "country-noun",
@@ -22,10 +23,10 @@ final class NominalTyper {
         "speaking-person-noun",
         "office-noun",
         "organization-noun",
+        "vague-speaker",
+        "count-noun",
         "group-noun",
         "partitive-noun",
-        "count-noun",
-        "vague-speaker"
     };
 
     private final Lexicon lexicon;
@@ -47,11 +48,12 @@ final class NominalTyper {
         Group group = group(phrase, noun, names);
         boolean armed = phrase.tokens().stream()
                 .anyMatch(token -> lexicon.has("fighter-noun", token)
-                        || Lexicon.lemma(token).equals("armed"));
+                        || (Lexicon.lemma(token).equals("armed")
+                                && !Lexicon.lemma(noun).equals("force")));
         Token kind = counted(phrase, noun);
         Optional<String> list = lexicon.firstOf(kind, LISTS);
         if (armed && list.isPresent() && !list.get().equals("country-noun")) {
-            boolean one = !group.several() && group.subject() && lexicon.has("fighter-noun", noun);
+            boolean one = !group.several() && group.subject() && isFighter(noun);
             return Optional.of(new Type(one ? ActorType.PERSON : ActorType.ARMED_GROUP, "armed"));
         }
         return list.flatMap(name -> type(name, group));
@@ -108,7 +110,7 @@ final class NominalTyper {
             case "speaking-person-noun", "office-noun" ->
                 group.several()
                         ? wanted(group.subject(), ActorType.GROUP, "people")
-                        : wanted(true, ActorType.PERSON, "person");
+                        : wanted(true, ActorType.PERSON, isOffice(group) ? "office" : "person");
             case "organization-noun" -> organization(group);
             case "vague-speaker", "count-noun" ->
                 wanted(group.phrase().size() == 1 ? group.speaks() : group.subject(), ActorType.GROUP, "vague");
@@ -116,8 +118,16 @@ final class NominalTyper {
         };
     }
 
+    private boolean isFighter(Token noun) {
+        return lexicon.has("fighter-noun", noun) && !noun.lemma().matches("militia|insurgency|rebellion|mujahideen");
+    }
+
     private static boolean isCollective(Group group) {
         return group.several() || group.head().lemma().matches("people|minority|community|tribe|mob|society|half");
+    }
+
+    private boolean isOffice(Group group) {
+        return group.owned() && lexicon.has("state-office", group.head());
     }
 
     private static boolean isSmall(Group group) {

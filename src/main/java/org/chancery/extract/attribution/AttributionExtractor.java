@@ -98,7 +98,7 @@ public final class AttributionExtractor {
                                     && other.content().start()
                                             <= draft.content().start()))
                     .ifPresent(read::add);
-            Duplicates.remove(read).stream()
+            Duplicates.withoutUnreal(Duplicates.remove(read), reader.lexicon()).stream()
                     .filter(draft -> !isAuthor(draft) && !isWithinQuotation(draft, quotations))
                     .map(continuation::complete)
                     .forEach(drafts::add);

@@ -58,12 +58,17 @@ final class Holders {
     private Optional<Integer> title(int noun) {
         int name = tree.governor(noun);
         if (tree.isRelated(noun, "compound") && name > noun && scene.isActor(name)) {
-            return scene.token(name).isName() ? Optional.of(name) : Optional.empty();
+            return isPlainName(name) ? Optional.of(name) : Optional.empty();
         }
         return mentionAt(noun + 1)
-                .filter(mention -> !scene.token(noun + 1).entity().equals("LOCATION"))
+                .filter(mention -> isPlainName(noun + 1))
                 .or(() -> behindPhrase(noun))
                 .map(mention -> scene.sentence().head(mention.span()));
+    }
+
+    /** Places hold no office and play no part. */
+    private boolean isPlainName(int token) {
+        return scene.token(token).isName() && !scene.token(token).entity().equals("LOCATION");
     }
 
     private Optional<Mention> behindPhrase(int noun) {

@@ -11,14 +11,10 @@ import org.chancery.extract.Cast;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.extract.stance.Stance;
 import org.chancery.extract.stance.StanceReader;
-import org.chancery.model.Actor;
 import org.chancery.model.Certainty;
 import org.chancery.model.Quantity;
-import org.chancery.model.Realis;
 import org.chancery.model.Relation;
-import org.chancery.model.RelationType;
 import org.chancery.model.TimeMention;
-import org.chancery.model.Voice;
 import org.chancery.text.AnalysedDocument;
 import org.chancery.text.PatternCompiler;
 
@@ -95,57 +91,9 @@ public final class RelationExtractor {
 
     private List<Relation> relations(Scene scene, TypeConstraint constraint, Tie tie, Extents extents) {
         Stance stance = constraint.stance() ? stances.read(scene.sentence(), tie.cue()) : Stance.PLAIN;
-        Optional<Certainty> certainty = certainty(constraint, stance);
-        List<Relation> found = new ArrayList<>();
-        if (certainty.isPresent()) {
-            for (String subject : tie.subject().actors()) {
-                for (String object : tie.object().actors()) {
-                    Actor from = scene.cast().actor(subject);
-                    Actor to = scene.cast().actor(object);
-                    boolean allowed = constraint.allows(from, to) && tie.rule().allows(from, to);
-                    if (allowed) {
-                        found.add(relation(
-                                scene, constraint.type(), tie, subject, object, stance, certainty.get(), extents));
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private static Optional<Certainty> certainty(TypeConstraint constraint, Stance stance) {
-        Realis realis = stance.realis();
-        if (realis != Realis.PLANNED && realis != Realis.HYPOTHETICAL) {
-            return Optional.of(stance.certainty());
-        }
-        String limit = realis == Realis.PLANNED ? constraint.planned() : constraint.hypothetical();
-        return limit.equals("none")
-                ? Optional.empty()
-                : Optional.of(stance.certainty().weaker(TypeConstraint.certainty(limit)));
-    }
-
-    private static Relation relation(
-            Scene scene,
-            RelationType type,
-            Tie tie,
-            String subject,
-            String object,
-            Stance stance,
-            Certainty certainty,
-            Extents extents) {
-        RelationRule rule = tie.rule();
-        Evidence evidence = Evidence.of(scene, tie, subject, object);
-        return new Relation(
-                subject,
-                type,
-                object,
-                rule.apply(stance.polarity()),
-                rule.apply(certainty),
-                Voice.author(),
-                extents.time(type, evidence.clause()),
-                extents.amount(type, evidence.clause()),
-                type == RelationType.HOLDS_OFFICE ? OfficeTitle.of(scene, tie.cue(), object) : Optional.empty(),
-                evidence.span(),
-                rule.id());
+        Optional<Certainty> certainty = constraint.certainty(stance);
+        return certainty
+                .map(sure -> new Statement(scene, constraint, tie, stance.polarity(), sure, extents).relations())
+                .orElse(List.of());
     }
 }

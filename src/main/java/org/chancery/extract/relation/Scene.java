@@ -170,7 +170,7 @@ final class Scene {
     /** The only group of the document whose name ends like that. */
     private Optional<String> campNamed(String noun) {
         List<String> groups = cast.actors().stream()
-                .filter(actor -> actor.name().toLowerCase(Locale.ROOT).matches("[^ ]+ " + noun))
+                .filter(actor -> actor.name().toLowerCase(Locale.ROOT).matches("(?:[^ ]+ )?" + noun))
                 .map(Actor::id)
                 .toList();
         return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();

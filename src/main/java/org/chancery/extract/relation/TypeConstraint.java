@@ -1,9 +1,14 @@
 package org.chancery.extract.relation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.stance.Stance;
 import org.chancery.model.Actor;
 import org.chancery.model.Certainty;
+import org.chancery.model.Polarity;
+import org.chancery.model.Realis;
 import org.chancery.model.RelationType;
 
 /**
@@ -42,8 +47,21 @@ record TypeConstraint(
                 && object.contains(to.type().label());
     }
 
-    /** Returns the certainty named; throws {@link IllegalArgumentException} for {@code none}. */
-    static Certainty certainty(String name) {
-        return Certainty.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    /** Returns how sure the tie is under the stance; absent if it is then no tie yet. */
+    Optional<Certainty> certainty(Stance stance) {
+        if (stance.realis() == Realis.HYPOTHETICAL && stance.polarity() == Polarity.DENIED) {
+            return Optional.empty();
+        }
+        return switch (stance.realis()) {
+            case PLANNED -> limited(stance.certainty(), planned);
+            case HYPOTHETICAL -> limited(stance.certainty(), hypothetical);
+            case ACTUAL, DENIED -> Optional.of(stance.certainty());
+        };
+    }
+
+    private static Optional<Certainty> limited(Certainty told, String limit) {
+        return limit.equals("none")
+                ? Optional.empty()
+                : Optional.of(told.weaker(Certainty.valueOf(limit.toUpperCase(Locale.ROOT))));
     }
 }
