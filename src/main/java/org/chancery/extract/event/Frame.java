@@ -16,7 +16,8 @@ final class Frame {
     private static final Set<String> CONTROLLED_BY_SUBJECT = Set.of(
             "promise", "threaten", "vow", "pledge", "offer", "use", "help", "do", "give", "take", "hold", "send");
 
-    private static final Set<String> INVOLVING = Set.of("to", "with", "against", "on", "upon", "of", "from", "for", "into");
+    private static final Set<String> INVOLVING =
+            Set.of("to", "with", "against", "on", "upon", "of", "from", "for", "into");
 
     private final Sentence sentence;
     private final DependencyTree tree;
@@ -209,7 +210,8 @@ final class Frame {
     /** What a plan or a text demands is demanded by those who wrote it: "it drafted a plan that called for talks". */
     private List<Integer> authors(int noun) {
         int verb = tree.governor(noun);
-        boolean written = documentNouns.contains(lemma(noun)) && tree.isRelated(noun, "obj") && verb != DependencyTree.NONE;
+        boolean written =
+                documentNouns.contains(lemma(noun)) && tree.isRelated(noun, "obj") && verb != DependencyTree.NONE;
         List<Integer> writers = written ? subjects(verb) : List.of();
         return writers.isEmpty() ? List.of(noun) : writers;
     }
@@ -307,12 +309,15 @@ final class Frame {
     }
 
     private Stream<Integer> involvedIn(int object) {
-        return tree.isRelated(object, "obl") ? Stream.of() : tree.children(object, "nmod").stream().filter(this::isInvolved);
+        return tree.isRelated(object, "obl")
+                ? Stream.of()
+                : tree.children(object, "nmod").stream().filter(this::isInvolved);
     }
 
     private boolean isInvolved(int head) {
         List<String> cases = cases(head);
-        return !tree.isRelated(head, "obl:tmod") && (cases.isEmpty() || cases.stream().anyMatch(INVOLVING::contains));
+        return !tree.isRelated(head, "obl:tmod")
+                && (cases.isEmpty() || cases.stream().anyMatch(INVOLVING::contains));
     }
 
     private List<Integer> complementSubjects(int cue) {
