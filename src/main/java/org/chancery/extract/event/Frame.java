@@ -16,7 +16,8 @@ final class Frame {
     private static final Set<String> CONTROLLED_BY_SUBJECT = Set.of(
             "promise", "threaten", "vow", "pledge", "offer", "use", "help", "do", "give", "take", "hold", "send");
 
-    private static final Set<String> INVOLVING = Set.of("to", "with", "against", "on", "upon", "of", "from", "for", "into");
+    private static final Set<String> INVOLVING =
+            Set.of("to", "with", "against", "on", "upon", "of", "from", "for", "into");
 
     private final Sentence sentence;
     private final DependencyTree tree;
@@ -42,6 +43,7 @@ final class Frame {
             case "poss" -> possessors(cue);
             case "mod" -> modifiers(cue, "amod", "compound");
             case "comp" -> complements(cue);
+            case "comp-place" -> complementPlaces(cue);
             case "comp-subj" -> complementSubjects(cue);
             default -> prepositional(cue, slot);
         };
@@ -165,7 +167,9 @@ final class Frame {
     private String finiteness(int verb) {
         String tag = sentence.token(verb).pos();
         boolean bare = tag.equals("VB") && tree.child(verb, "aux").isEmpty();
-        return bare ? "infinitive" : tag.equals("VBG") && tree.child(verb, "aux").isEmpty() ? "gerund" : "finite";
+        return bare
+                ? "infinitive"
+                : tag.equals("VBG") && tree.child(verb, "aux").isEmpty() ? "gerund" : "finite";
     }
 
     private List<Integer> clauseSubject(int governor, int depth) {
@@ -207,7 +211,8 @@ final class Frame {
     /** What a plan or a text demands is demanded by those who wrote it: "it drafted a plan that called for talks". */
     private List<Integer> authors(int noun) {
         int verb = tree.governor(noun);
-        boolean written = documentNouns.contains(lemma(noun)) && tree.isRelated(noun, "obj") && verb != DependencyTree.NONE;
+        boolean written =
+                documentNouns.contains(lemma(noun)) && tree.isRelated(noun, "obj") && verb != DependencyTree.NONE;
         List<Integer> writers = written ? subjects(verb) : List.of();
         return writers.isEmpty() ? List.of(noun) : writers;
     }
@@ -304,13 +309,22 @@ final class Frame {
         return heads;
     }
 
+    private List<Integer> complementPlaces(int cue) {
+        return clauses(cue).stream()
+                .flatMap(verb -> prepositional(verb, "in").stream())
+                .toList();
+    }
+
     private Stream<Integer> involvedIn(int object) {
-        return tree.isRelated(object, "obl") ? Stream.of() : tree.children(object, "nmod").stream().filter(this::isInvolved);
+        return tree.isRelated(object, "obl")
+                ? Stream.of()
+                : tree.children(object, "nmod").stream().filter(this::isInvolved);
     }
 
     private boolean isInvolved(int head) {
         List<String> cases = cases(head);
-        return !tree.isRelated(head, "obl:tmod") && (cases.isEmpty() || cases.stream().anyMatch(INVOLVING::contains));
+        return !tree.isRelated(head, "obl:tmod")
+                && (cases.isEmpty() || cases.stream().anyMatch(INVOLVING::contains));
     }
 
     private List<Integer> complementSubjects(int cue) {
