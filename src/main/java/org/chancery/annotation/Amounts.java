@@ -8,6 +8,7 @@ import org.chancery.model.Quantity;
 /** The written form of an amount: a currency code or a unit, a space, a number, as in {@code USD 1.5e9}. */
 final class Amounts {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final int MOST_DIGITS = 30;
 
     private Amounts() {}
 
@@ -33,7 +34,12 @@ final class Amounts {
         return exactly(text.substring(0, space), decimal(text.substring(space + 1)));
     }
 
+    /** Throws {@link IllegalArgumentException} for a number that no amount can have. */
     static Quantity exactly(String unit, BigDecimal value) {
+        long digits = (long) value.precision() - value.scale();
+        if (value.signum() < 0 || digits > MOST_DIGITS || value.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("an amount is a number from 0 to 1e" + MOST_DIGITS + ", not " + value);
+        }
         return new Quantity(unit, value, Approximation.EXACTLY, Optional.empty());
     }
 

@@ -1,7 +1,6 @@
 package org.chancery.annotation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +50,7 @@ final class AnnotationFields {
 
     /** A name whose last word is a common noun, such as "British official", names somebody of this document alone. */
     private static boolean isCommon(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String last = name.substring(name.stripTrailing().lastIndexOf(' ') + 1);
         return Character.isLowerCase(last.codePointAt(0));
     }
 
@@ -108,6 +107,9 @@ final class AnnotationFields {
         String holder = optional("holder").map(actors::declaredOrAuthor).orElse(Voice.AUTHOR);
         List<String> via = participants("via");
         if (holder.equals(Voice.AUTHOR)) {
+            if (!via.isEmpty()) {
+                throw new IllegalArgumentException("'via' needs a 'holder' other than the author");
+            }
             return Voice.author();
         }
         List<String> chain = new ArrayList<>(via);
@@ -121,7 +123,11 @@ final class AnnotationFields {
 
     private List<Quantity> counts() {
         List<Quantity> counts = new ArrayList<>();
-        json.path("counts").properties().forEach(entry -> counts.add(count(entry.getKey(), entry.getValue())));
+        JsonNode given = json.path("counts");
+        if (!given.isMissingNode() && !given.isNull() && !given.isObject()) {
+            throw new IllegalArgumentException("'counts' must be an object that gives a number for each kind");
+        }
+        given.properties().forEach(entry -> counts.add(count(entry.getKey(), entry.getValue())));
         return counts;
     }
 
@@ -129,7 +135,7 @@ final class AnnotationFields {
         if (!value.isNumber()) {
             throw new IllegalArgumentException("'counts' gives a number for each kind, not " + value);
         }
-        return Amounts.exactly(unit, new BigDecimal(value.asText()));
+        return Amounts.exactly(unit, value.decimalValue());
     }
 
     private Span span(String field) {
@@ -175,12 +181,10 @@ final class AnnotationFields {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
-        value.forEach(item -> {
-            if (!item.isTextual()) {
-                throw new IllegalArgumentException("'" + field + "' must be a list of texts");
-            }
-            texts.add(item.textValue());
-        });
+        value.forEach(item -> texts.add(item.isTextual() ? item.textValue() : ""));
+        if (!value.isArray() || texts.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("'" + field + "' must be a list of texts that are not empty");
+        }
         return texts;
     }
 

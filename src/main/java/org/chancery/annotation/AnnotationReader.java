@@ -1,12 +1,15 @@
 package org.chancery.annotation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.chancery.model.Actor;
 import org.chancery.model.Attribution;
 import org.chancery.model.Document;
@@ -17,6 +20,7 @@ import org.chancery.model.Relation;
 /** Reads findings from JSON Lines, checking each against its document. */
 public final class AnnotationReader {
     private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -46,7 +50,7 @@ public final class AnnotationReader {
     }
 
     private Findings read(String content) {
-        List<String> lines = content.lines().toList();
+        List<String> lines = withoutByteOrderMark(content).lines().toList();
         List<Numbered> objects = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
@@ -55,6 +59,10 @@ public final class AnnotationReader {
         }
         objects.forEach(this::declare);
         return findings(objects);
+    }
+
+    private static String withoutByteOrderMark(String content) {
+        return content.startsWith("\uFEFF") ? content.substring(1) : content;
     }
 
     private JsonNode parse(int number, String line) {
@@ -95,10 +103,10 @@ public final class AnnotationReader {
         return new Findings(declared, List.of(), attributions, relations, events);
     }
 
-    private void guard(Numbered object, java.util.function.Consumer<AnnotationFields> action) {
+    private void guard(Numbered object, Consumer<AnnotationFields> action) {
         try {
             action.accept(new AnnotationFields(object.json(), document, actors, author));
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new MalformedAnnotationException(file, object.line(), e.getMessage());
         }
     }

@@ -58,7 +58,8 @@ final class AnnotationsCommand implements Callable<Integer> {
         FoundSources found = documents.find(streams.in());
         report.found(found);
         Conversion<Found> conversion = new Conversion<>(work(), documents.threads());
-        try (Progress progress = Progress.over("Reading", found.sources().size(), streams)) {
+        try (report;
+                Progress progress = Progress.over("Reading", found.sources().size(), streams)) {
             conversion.run(found.sources(), outcome -> {
                 accept(outcome, report);
                 progress.step();

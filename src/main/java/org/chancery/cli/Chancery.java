@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         header = "Documents about international affairs to a knowledge graph of claims and their provenance.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             ConvertCommand.class,
             IngestCommand.class,
             RemoveCommand.class,

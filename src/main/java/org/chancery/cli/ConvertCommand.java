@@ -56,7 +56,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
         RdfFormat chosen = format.choose(Optional.empty());
         Conversion<Converted> conversion = new Conversion<>(work(), documents.threads());
-        try (Progress progress = Progress.over("Converting", found.sources().size(), streams)) {
+        try (report;
+                Progress progress = Progress.over("Converting", found.sources().size(), streams)) {
             conversion.run(found.sources(), outcome -> {
                 accept(outcome, chosen, report);
                 progress.step();

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.document.DocumentFinder;
@@ -32,45 +33,52 @@ final class DocumentOptions {
             arity = "0..*",
             paramLabel = "FILE",
             description = "Documents (.txt, .md, .html), folders of them, or - for standard input.")
-    private List<String> files;
+    private List<String> files = new ArrayList<>();
 
     @Option(names = "--title", description = "The documents' title.")
-    private Optional<String> title;
+    private Optional<String> title = Optional.empty();
 
     @Option(names = "--author", description = "An author; give it once for each.")
-    private Optional<List<String>> authors;
+    private Optional<List<String>> authors = Optional.empty();
 
     @Option(names = "--publisher", description = "Who published the documents.")
-    private Optional<String> publisher;
+    private Optional<String> publisher = Optional.empty();
 
     @Option(names = "--date", description = "Day, month or year of publication, as in 2012-02-07 or 2012.")
-    private Optional<String> date;
+    private Optional<String> date = Optional.empty();
 
     @Option(names = "--url", description = "The document's web address.")
-    private Optional<String> url;
+    private Optional<String> url = Optional.empty();
 
     @Option(names = "--language", description = "The documents' language, as in en.")
-    private Optional<String> language;
+    private Optional<String> language = Optional.empty();
 
     @Option(
             names = "--limit",
             paramLabel = "MB",
             defaultValue = "10",
             description = "Refuse documents over MB megabytes (${DEFAULT-VALUE}).")
-    private int limit;
+    private int limit = 10;
 
     @Option(names = "--threads", paramLabel = "N", description = "Documents to convert at a time (all cores).")
-    private Optional<Integer> threads;
+    private Optional<Integer> threads = Optional.empty();
 
     @Option(
             names = "--gazetteer",
             paramLabel = "DIR",
             description = "A folder of your own reference data, in the formats of data/gazetteer.")
-    private Optional<List<Path>> gazetteers;
+    private Optional<List<Path>> gazetteers = Optional.empty();
+
+    /** Returns the options of somebody who gave these files and nothing else. */
+    static DocumentOptions of(List<String> files) {
+        DocumentOptions options = new DocumentOptions();
+        options.files = files;
+        return options;
+    }
 
     /** Returns the arguments as the user gave them. */
     List<String> names() {
-        return files == null ? List.of() : files;
+        return files;
     }
 
     FoundSources find(InputStream standardInput) {

@@ -35,7 +35,8 @@ final class IngestRun {
         report.found(found);
         Preparation preparation = new Preparation(documents.reader(), analyst, gazetteer, store);
         Conversion<Prepared> conversion = new Conversion<>(preparation, documents.threads());
-        try (Progress progress = Progress.over("Ingesting", found.sources().size(), streams);
+        try (report;
+                Progress progress = Progress.over("Ingesting", found.sources().size(), streams);
                 DocumentBatch batch = store.batch(result -> count(result.outcome()))) {
             conversion.run(found.sources(), outcome -> {
                 accept(outcome, batch);

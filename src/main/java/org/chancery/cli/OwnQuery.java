@@ -38,15 +38,15 @@ final class OwnQuery {
     }
 
     /** Writes the answer: rows in the form asked for, yes or no for ASK, Turtle for a graph. */
-    void run(DatasetGraph data, QueryOptions options, Streams streams) {
+    void run(DatasetGraph data, TimeLimitOption limit, AnswerOptions form, Streams streams) {
         ARQ.globalServiceAllowed = false;
         if (query.isSelectType()) {
-            options.print(options.run(data).select(query, Map.of()), streams);
+            form.print(limit.run(data).select(query, Map.of()), streams);
             return;
         }
         try (QueryExec run = QueryExec.dataset(data)
                 .query(query)
-                .timeout(options.time().toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(limit.time().toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
             if (query.isAskType()) {
                 streams.out().write((run.ask() ? "yes\n" : "no\n").getBytes(StandardCharsets.UTF_8));

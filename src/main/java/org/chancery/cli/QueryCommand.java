@@ -30,7 +30,7 @@ import picocli.CommandLine.Unmatched;
         mixinStandardHelpOptions = true,
         description = {
             "Asks the store a question of the catalogue, or the SPARQL query in a file.",
-            "A question's parameters are options, as in: query claims/by-actor --actor lavrov",
+            "A question's parameters are options, as in: query claims/claims-by-actor --actor lavrov",
             "Without a name, the questions are listed."
         })
 final class QueryCommand implements Callable<Integer> {
@@ -44,7 +44,10 @@ final class QueryCommand implements Callable<Integer> {
     private StoreOption data;
 
     @Mixin
-    private QueryOptions options;
+    private TimeLimitOption limit;
+
+    @Mixin
+    private AnswerOptions form;
 
     @Parameters(arity = "0..1", paramLabel = "NAME|FILE", description = "A question's name, or a file with a query.")
     private Optional<String> name;
@@ -88,8 +91,8 @@ final class QueryCommand implements Callable<Integer> {
         Map<String, String> values = QuestionValues.parse(parameters, problem -> misuse(problem, null));
         try (Store store = data.open(parent.streams().messages())) {
             return store.read(dataset -> {
-                QueryRun run = options.run(dataset.asDatasetGraph());
-                options.print(Asker.over(dataset.asDatasetGraph(), run).ask(question, values), parent.streams());
+                QueryRun run = limit.run(dataset.asDatasetGraph());
+                form.print(Asker.over(dataset.asDatasetGraph(), run).ask(question, values), parent.streams());
                 return ExitCode.DONE;
             });
         } catch (ParameterException e) {
@@ -112,7 +115,7 @@ final class QueryCommand implements Callable<Integer> {
         OwnQuery query = OwnQuery.read(file, problem -> misuse(problem, null));
         try (Store store = data.open(parent.streams().messages())) {
             return store.read(dataset -> {
-                query.run(dataset.asDatasetGraph(), options, parent.streams());
+                query.run(dataset.asDatasetGraph(), limit, form, parent.streams());
                 return ExitCode.DONE;
             });
         }

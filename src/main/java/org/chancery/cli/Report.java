@@ -6,9 +6,12 @@ import org.chancery.document.FoundSources;
 import org.chancery.document.LeftOut;
 
 /** Tells the user what was left out, refused or doubtful, and remembers whether anything was refused. */
-final class Report {
+final class Report implements AutoCloseable {
+    private static final int MOST_WARNINGS = 10;
+
     private final PrintStream messages;
     private int refused;
+    private int warned;
 
     Report(PrintStream messages) {
         this.messages = messages;
@@ -22,8 +25,14 @@ final class Report {
         notable.forEach(item -> messages.println("left out " + item.path() + ": " + item.reason()));
     }
 
+    /** Tells the first few warnings at once; {@link #close()} says how many more there were. */
     void warned(List<String> warnings) {
-        warnings.forEach(warning -> messages.println("warning: " + warning));
+        for (String warning : warnings) {
+            warned++;
+            if (warned <= MOST_WARNINGS) {
+                messages.println("warning: " + warning);
+            }
+        }
     }
 
     void refused(String reason) {
@@ -37,5 +46,12 @@ final class Report {
 
     int refusals() {
         return refused;
+    }
+
+    @Override
+    public void close() {
+        if (warned > MOST_WARNINGS) {
+            messages.println("warning: " + (warned - MOST_WARNINGS) + " more of the kind");
+        }
     }
 }

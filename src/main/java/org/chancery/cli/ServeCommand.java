@@ -3,7 +3,6 @@ package org.chancery.cli;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.chancery.server.ChanceryServer;
-import org.chancery.server.data.DataReader;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Streams streams = parent.streams();
         try (Store store = data.open(streams.messages());
-                ChanceryServer server = ChanceryServer.start(options.config(), DataReader.over(store.dataset()))) {
+                ChanceryServer server = ChanceryServer.start(options.config(), store)) {
             announce(server, streams);
             Shutdown.closes(server);
             server.join();

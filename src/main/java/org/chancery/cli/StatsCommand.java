@@ -22,7 +22,10 @@ final class StatsCommand implements Callable<Integer> {
     private StoreOption data;
 
     @Mixin
-    private QueryOptions options;
+    private TimeLimitOption limit;
+
+    @Mixin
+    private AnswerOptions form;
 
     @Override
     public Integer call() {
@@ -36,7 +39,7 @@ final class StatsCommand implements Callable<Integer> {
 
     private void print(Store store, Query query) {
         store.read(dataset -> {
-            options.print(options.run(dataset.asDatasetGraph()).select(query, Map.of()), parent.streams());
+            form.print(limit.run(dataset.asDatasetGraph()).select(query, Map.of()), parent.streams());
             return query;
         });
     }

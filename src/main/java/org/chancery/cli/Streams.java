@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -19,10 +20,14 @@ import java.nio.charset.StandardCharsets;
 public record Streams(
         InputStream in, OutputStream out, PrintStream messages, boolean outIsTerminal, boolean messagesAreTerminal) {
 
-    /** Returns those of the process; the launcher says in system properties which of them are terminals. */
+    /**
+     * Returns those of the process; the launcher says in system properties which of them are terminals.
+     *
+     * <p>Standard input is buffered, since a bare file stream seeks when it is read as a whole, which no pipe can.
+     */
     static Streams standard() {
         return new Streams(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Boolean.getBoolean("chancery.terminal.out"),

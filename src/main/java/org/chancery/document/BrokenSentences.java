@@ -11,6 +11,9 @@ final class BrokenSentences {
     private static final Pattern LOWER_START = Pattern.compile("^[\\p{Pi}\\p{Ps}\"']*\\p{Ll}");
     private static final Pattern CLOSED = Pattern.compile("[.?!…:;][\\p{Pf}\\p{Pe}\"'*_]*$");
 
+    /** Pieces of more words are no sentences: verse, lists or code in small letters. */
+    private static final int LONGEST = 400;
+
     private BrokenSentences() {}
 
     static List<Piece> join(List<Piece> pieces, Scene scene) {
@@ -39,8 +42,14 @@ final class BrokenSentences {
     private static boolean continues(Piece piece, Piece next, Scene scene) {
         return isProse(piece)
                 && isProse(next)
+                && piece.wordCount() <= LONGEST
                 && !CLOSED.matcher(piece.words()).find()
-                && (LOWER_START.matcher(next.words()).find() || endsOpen(piece, scene));
+                && (startsLow(next) || endsOpen(piece, scene));
+    }
+
+    /** Tells whether the piece begins with a small letter, as the rest of a sentence does. */
+    static boolean startsLow(Piece piece) {
+        return LOWER_START.matcher(piece.words()).find();
     }
 
     private static boolean isProse(Piece piece) {

@@ -58,7 +58,7 @@ public final class DocumentReader {
         byte[] bytes = bytes(source);
         SourceFormat format = source.format().orElseGet(() -> sniff(bytes));
         Decoder.Decoded decoded = Decoder.decode(bytes, source.location(), format == SourceFormat.HTML);
-        Draft draft = draft(format, decoded.text());
+        Draft draft = draft(source, format, decoded.text());
         requireWords(draft.text(), source);
         Metadata known = given.orElse(source.sideFile().map(SideFile::read).orElseGet(Metadata::none))
                 .orElse(draft.stated());
@@ -93,12 +93,20 @@ public final class DocumentReader {
                 all.title(), all.authors(), all.publisher(), refined.or(all::date), all.url(), all.language());
     }
 
-    private Draft draft(SourceFormat format, String text) {
-        return switch (format) {
-            case PLAIN_TEXT -> PlainText.parse(text);
-            case MARKDOWN -> Markdown.parse(text, rules);
-            case HTML -> Html.parse(text, rules);
-        };
+    private Draft draft(Source source, SourceFormat format, String text) {
+        try {
+            return switch (format) {
+                case PLAIN_TEXT -> PlainText.parse(text);
+                case MARKDOWN -> Markdown.parse(text, rules);
+                case HTML -> Html.parse(text, rules);
+            };
+        } catch (StackOverflowError e) {
+            // The Markdown parser has no limit of its own for marks within marks.
+            throw new UnreadableDocumentException(
+                    source.location(),
+                    "nests its marks too deeply for any text; rename it to .txt to read it plainly",
+                    e);
+        }
     }
 
     private byte[] bytes(Source source) {

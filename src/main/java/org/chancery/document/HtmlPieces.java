@@ -25,16 +25,21 @@ final class HtmlPieces implements NodeFilter {
     private final List<Piece> pieces = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final StringBuilder current = new StringBuilder();
+    private int letters;
     private int linked;
     private int bold;
     private boolean behindBreak;
 
     /** What the block elements around a place say of it. */
-    private record Frame(Markup markup, Optional<BlockRole> role, boolean inArticle) {}
+    private record Frame(Optional<Element> element, Markup markup, Optional<BlockRole> role, boolean inArticle) {
+        boolean isOf(Node node) {
+            return element.filter(node::equals).isPresent();
+        }
+    }
 
     private HtmlPieces(HtmlLayout layout) {
         this.layout = layout;
-        frames.push(new Frame(Markup.PARAGRAPH, Optional.empty(), false));
+        frames.push(new Frame(Optional.empty(), Markup.PARAGRAPH, Optional.empty(), false));
     }
 
     static HtmlPieces of(Document page, DocumentRules rules) {
@@ -84,7 +89,7 @@ final class HtmlPieces implements NodeFilter {
         Frame around = frames.element();
         boolean inArticle = around.inArticle() || element.equals(layout.article());
         Optional<BlockRole> role = around.role().or(() -> layout.roleOf(element));
-        return new Frame(markupOf(element, around.markup()), role, inArticle);
+        return new Frame(Optional.of(element), markupOf(element, around.markup()), role, inArticle);
     }
 
     private static Markup markupOf(Element element, Markup around) {
@@ -97,22 +102,21 @@ final class HtmlPieces implements NodeFilter {
     }
 
     private void append(TextNode words) {
-        int before = letters();
-        current.append(NO_WIDTH.matcher(words.getWholeText()).replaceAll(""));
+        String visible = NO_WIDTH.matcher(words.getWholeText()).replaceAll("");
+        current.append(visible);
+        int count =
+                (int) visible.chars().filter(c -> !Character.isWhitespace(c)).count();
+        letters += count;
         Element parent = words.parent();
         if (parent != null) {
-            linked += parent.closest("a[href]") == null ? 0 : letters() - before;
-            bold += parent.closest("strong, b") == null ? 0 : letters() - before;
+            linked += parent.closest("a[href]") == null ? 0 : count;
+            bold += parent.closest("strong, b") == null ? 0 : count;
         }
-    }
-
-    private int letters() {
-        return (int) current.chars().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && isBlock(element) && !layout.isLeftOut(element)) {
+        if (frames.element().isOf(node)) {
             flush(false);
             frames.pop();
         }
@@ -132,6 +136,7 @@ final class HtmlPieces implements NodeFilter {
         // Two breaks in a row are how old pages write paragraphs.
         behindBreak = lineOnly && !words.isEmpty();
         current.setLength(0);
+        letters = 0;
         linked = 0;
         bold = 0;
     }
@@ -147,10 +152,10 @@ final class HtmlPieces implements NodeFilter {
         if (around == Markup.TITLE || around == Markup.HEADING) {
             return around;
         }
-        if (linked > 0 && linked == letters()) {
+        if (linked > 0 && linked == letters) {
             return Markup.LINKS;
         }
-        return bold > 0 && bold == letters() ? Markup.STRONG : around;
+        return bold > 0 && bold == letters ? Markup.STRONG : around;
     }
 
     private Optional<BlockRole> role() {

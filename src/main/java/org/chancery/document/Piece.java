@@ -39,7 +39,9 @@ record Piece(int start, int end, String words, Markup markup, boolean continued,
     }
 
     int wordCount() {
-        return words.isEmpty() ? 0 : SPACE.split(words).length;
+        return words.isEmpty()
+                ? 0
+                : 1 + (int) words.chars().filter(c -> c == ' ').count();
     }
 
     /** Tells whether the words end as a sentence does: with its mark, and perhaps closing quotes, brackets or an ornament. */

@@ -8,6 +8,8 @@ import org.chancery.model.BlockRole;
 
 /** Cuts off what a paragraph carries besides its sentences: a dateline in front, a credit behind, a slug glued to it. */
 final class PieceCuts {
+    private static final int LONGEST_DATELINE = 120;
+
     private PieceCuts() {}
 
     /** Cuts the first dateline from its paragraph. */
@@ -35,7 +37,8 @@ final class PieceCuts {
         if (!piece.isOpen() || piece.markup() != Markup.PARAGRAPH) {
             return Optional.empty();
         }
-        String raw = scene.text().substring(piece.start(), piece.end());
+        int end = Math.min(piece.end(), piece.start() + LONGEST_DATELINE);
+        String raw = scene.text().substring(piece.start(), end);
         return scene.rules().cues("datelines").stream()
                 .filter(cue -> cue.where().holds(index, count))
                 .map(cue -> cue.matcher(raw))

@@ -5,19 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chancery.model.Metadata;
 
 /**
  * Cuts plain text into paragraphs at blank lines, and paragraphs into lines where the writer broke them on purpose.
  *
- * <p>A line break is on purpose if the first word of the next line would have fitted into the width of the text; in a text
- * that is wrapped at a column it would not.
+ * <p>In a text that is wrapped at a column a line break is on purpose only if the first word of the next line would have
+ * fitted; in other texts every line break is.
  */
 final class PlainText {
-    private static final Pattern LINE = Pattern.compile("[^\\r\\n]*\\S[^\\r\\n]*");
+    private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     private static final Pattern LINE_BREAK = Pattern.compile("(?>\\r\\n|\\r|\\n)");
-    /** The share of lines that are no longer than the width of the text; the rest are outliers such as addresses. */
-    private static final double USUAL = 0.9;
+    /** A narrower text is a list and not wrapped. */
+    private static final int LEAST_WIDTH = 40;
+    /** Few lines of a wrapped text are longer than its width: addresses and the like. */
+    private static final double WITHIN_WIDTH = 0.85;
+    /** Most broken lines of a wrapped text fill three quarters of its width. */
+    private static final double FILLED = 0.6;
 
     private final String text;
     private final List<Line> lines;
@@ -32,7 +37,7 @@ final class PlainText {
     private PlainText(String text) {
         this.text = text;
         this.lines = linesOf(text);
-        this.width = widthOf(lines);
+        this.width = width();
     }
 
     static Draft parse(String text) {
@@ -56,9 +61,20 @@ final class PlainText {
         return new Line(start + lead, start + line.stripTrailing().length());
     }
 
-    private static int widthOf(List<Line> lines) {
-        int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
-        return lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * USUAL)];
+    /** Returns the width of a text that is wrapped at a column; 0 if the text is not. */
+    private int width() {
+        int[] broken = IntStream.range(0, lines.size() - 1)
+                .filter(i -> !blankBetween(lines.get(i), lines.get(i + 1)))
+                .map(i -> lines.get(i).length())
+                .sorted()
+                .toArray();
+        int widest = broken.length == 0 ? 0 : broken[(int) ((broken.length - 1) * 0.95)];
+        long within = lines.stream().filter(line -> line.length() <= widest).count();
+        long filled =
+                IntStream.of(broken).filter(length -> length * 4 >= widest * 3).count();
+        boolean wrapped =
+                widest >= LEAST_WIDTH && within >= lines.size() * WITHIN_WIDTH && filled >= broken.length * FILLED;
+        return wrapped ? widest : 0;
     }
 
     private List<Piece> pieces() {
@@ -88,6 +104,9 @@ final class PlainText {
     }
 
     private boolean brokenOnPurpose(Line line, Line next) {
+        if (width == 0) {
+            return true;
+        }
         int wordEnd = next.start();
         while (wordEnd < next.end() && !Character.isWhitespace(text.charAt(wordEnd))) {
             wordEnd++;

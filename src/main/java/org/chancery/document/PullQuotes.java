@@ -13,6 +13,9 @@ import org.chancery.model.BlockRole;
 final class PullQuotes {
     private static final int LEAST_WORDS = 6;
     private static final int MOST_WORDS = 70;
+    /** More paragraphs that begin alike are a table or a list, and no pull quotes. */
+    private static final int MOST_ALIKE = 20;
+
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
     private static final Pattern QUOTED =
@@ -42,9 +45,7 @@ final class PullQuotes {
             List<String> core = core(pieces.get(i));
             wanted.add(core);
             if (!core.isEmpty()) {
-                candidates
-                        .computeIfAbsent(key(core, 0), key -> new ArrayList<>())
-                        .add(i);
+                addCandidate(key(core, 0), i);
             }
         }
         List<Piece> decided = new ArrayList<>(pieces);
@@ -52,6 +53,13 @@ final class PullQuotes {
             markRepeated(i, wanted, decided);
         }
         return decided;
+    }
+
+    private void addCandidate(String key, int index) {
+        List<Integer> alike = candidates.computeIfAbsent(key, k -> new ArrayList<>());
+        if (alike.size() < MOST_ALIKE) {
+            alike.add(index);
+        }
     }
 
     /** Returns the words that would have to stand elsewhere; empty if the piece cannot be a pull quote. */
@@ -72,11 +80,15 @@ final class PullQuotes {
     private void markRepeated(int home, List<List<String>> wanted, List<Piece> decided) {
         List<String> text = words.get(home);
         for (int from = 0; pieces.get(home).isOpen() && from + LEAST_WORDS <= text.size(); from++) {
-            for (int candidate : candidates.getOrDefault(key(text, from), List.of())) {
-                if (repeats(candidate, wanted.get(candidate), home, from)) {
-                    decided.set(candidate, pieces.get(candidate).as(BlockRole.PULL_QUOTE));
-                }
-            }
+            List<Integer> alike = candidates.getOrDefault(key(text, from), List.of());
+            int at = from;
+            List<Integer> found = alike.stream()
+                    .filter(candidate -> repeats(candidate, wanted.get(candidate), home, at))
+                    .toList();
+            found.forEach(
+                    candidate -> decided.set(candidate, pieces.get(candidate).as(BlockRole.PULL_QUOTE)));
+            // What is decided need not be compared again, or many equal paragraphs would take forever.
+            found.forEach(alike::remove);
         }
     }
 

@@ -81,7 +81,7 @@ final class TitleRoles {
         List<Piece> decided = new ArrayList<>(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            boolean between = i > 0 && i + 1 < pieces.size() && !piece.continued();
+            boolean between = i > 0 && i + 1 < pieces.size() && !BrokenSentences.startsLow(pieces.get(i + 1));
             if (piece.isOpen() && (piece.markup() == Markup.HEADING || (between && looksLikeHeading(piece, scene)))) {
                 decided.set(i, piece.as(BlockRole.HEADING));
             }
@@ -91,6 +91,7 @@ final class TitleRoles {
 
     private static boolean looksLikeHeading(Piece piece, Scene scene) {
         return piece.markup() != Markup.ITEM
+                && !piece.continued()
                 && piece.wordCount() <= LONGEST_HEADING
                 && !piece.isFinished()
                 && HEADING_START.matcher(piece.words()).find()

@@ -3,6 +3,7 @@ package org.chancery.export;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -10,10 +11,12 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.CannotEncodeCharacterException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.chancery.model.ChanceryException;
 
 /** Writes graphs; the line- and block-oriented syntaxes as a stream, in the order given. */
 public final class RdfWriter {
@@ -28,7 +31,11 @@ public final class RdfWriter {
         return graph.stream().sorted(ORDER).toList();
     }
 
-    /** Writes the graph as the default graph, its triples sorted, so that the same graph gives the same bytes. */
+    /**
+     * Writes the graph as the default graph, its triples sorted, so that the same graph gives the same bytes.
+     *
+     * @throws ChanceryException if a text holds a character that the format cannot
+     */
     public static void write(Graph graph, RdfFormat format, OutputStream out) {
         write(sorted(graph).stream().map(triple -> Quad.create(Quad.defaultGraphIRI, triple)), graph, format, out);
     }
@@ -46,7 +53,7 @@ public final class RdfWriter {
             DatasetGraph whole = DatasetGraphFactory.create();
             Prefixes.all(prefixes).forEach(whole.prefixes()::add);
             quads.forEach(whole::add);
-            writeWhole(whole, format.syntax(), out);
+            writeWhole(whole, format, out);
         }
     }
 
@@ -65,11 +72,19 @@ public final class RdfWriter {
         stream.finish();
     }
 
-    private static void writeWhole(DatasetGraph whole, RDFFormat syntax, OutputStream out) {
-        if (syntax.equals(RDFFormat.JSONLD)) {
-            RDFDataMgr.write(out, whole, syntax);
-        } else {
-            RDFDataMgr.write(out, whole.getDefaultGraph(), syntax);
+    private static void writeWhole(DatasetGraph whole, RdfFormat format, OutputStream out) {
+        if (format == RdfFormat.JSONLD) {
+            RDFDataMgr.write(out, whole, format.syntax());
+            return;
+        }
+        try {
+            RDFDataMgr.write(out, whole.getDefaultGraph(), format.syntax());
+        } catch (CannotEncodeCharacterException e) {
+            String character = String.format(Locale.ROOT, "U+%04X", (int) e.getBadChar());
+            throw new ChanceryException(
+                    format.label() + " cannot hold the control character " + character
+                            + ", which stands in a text; choose another format, such as turtle",
+                    e);
         }
     }
 }

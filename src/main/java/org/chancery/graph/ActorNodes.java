@@ -36,13 +36,17 @@ final class ActorNodes {
         byId.put(actor.id(), node);
     }
 
+    /** One author speaks in person; several speak through their publisher, where it is known. */
     private Resource voice(Publication publication) {
         List<Actor> authors = publication.authors();
-        if (!authors.isEmpty()) {
+        if (authors.size() == 1) {
             return publication(authors.get(0));
         }
-        return publication.publisher().map(this::publication).orElseGet(() -> sheet.iris()
-                .voice());
+        return publication
+                .publisher()
+                .or(() -> authors.stream().findFirst())
+                .map(this::publication)
+                .orElseGet(() -> sheet.iris().voice());
     }
 
     /** Returns the node of an author or publisher, which need not be among the actors of the text. */

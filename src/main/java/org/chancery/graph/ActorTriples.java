@@ -50,11 +50,17 @@ final class ActorTriples {
     private void entity(Resource node, Actor actor) {
         if (actors.isLocal(node)) {
             sheet.own(node, type(actor.type())).addProperty(RDFS.label, Sheet.english(actor.name()));
-            sheet.shared(node, CY.UnnamedSource).addProperty(CY.sourceDescription, actor.name());
+            unnamed(node, actor);
         } else if (actor.known().isPresent()) {
             known(actor.known().get());
         } else {
             sheet.shared(node, type(actor.type())).addProperty(RDFS.label, Sheet.english(actor.name()));
+        }
+    }
+
+    private void unnamed(Resource node, Actor actor) {
+        if (actor.local() && actor.type() != ActorType.PLACE) {
+            sheet.shared(node, CY.UnnamedSource).addProperty(CY.sourceDescription, actor.name());
         }
     }
 

@@ -37,11 +37,17 @@ final class DocumentIris {
     }
 
     Resource actor(String id) {
-        return fragment("actor-" + Slug.of(id));
+        return fragment("actor-" + key(id));
     }
 
     Resource reference(String actor) {
-        return fragment("reference-" + Slug.of(actor));
+        return fragment("reference-" + key(actor));
+    }
+
+    /** Keys that a slug would make one, such as "us" and "U.S.", stay apart. */
+    private static String key(String id) {
+        String slug = Slug.of(id);
+        return slug.equals(id) ? id : slug + "-" + Digest.of(DIGITS, id);
     }
 
     Resource voice() {

@@ -51,8 +51,9 @@ final class Iris {
         return resource(Bases.OFFICES + Digest.of(DIGITS, key));
     }
 
+    /** Returns the EDTF form as an IRI, in which "open" stands for an open bound: two dots would lead a path up. */
     static Resource time(TimeExtent extent) {
-        return resource(Bases.TIMES + extent);
+        return resource(Bases.TIMES + extent.toString().replace("..", "open"));
     }
 
     static Resource agent(Agent agent) {

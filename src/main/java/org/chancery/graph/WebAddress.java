@@ -14,8 +14,13 @@ final class WebAddress {
         return escaped.toString();
     }
 
+    private static boolean isAllowed(int c) {
+        boolean character = !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+        return character && !Character.isSpaceChar(c) && FORBIDDEN.indexOf(c) < 0;
+    }
+
     private static void append(StringBuilder escaped, int c) {
-        if (c > ' ' && c != 0x7F && FORBIDDEN.indexOf(c) < 0 && !Character.isSpaceChar(c)) {
+        if (isAllowed(c)) {
             escaped.appendCodePoint(c);
             return;
         }

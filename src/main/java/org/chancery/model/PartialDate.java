@@ -3,6 +3,7 @@ package org.chancery.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param day 1 to 31, or 0 if not known; 0 whenever {@code month} is
  */
 public record PartialDate(int year, int month, int day) {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?!00)(\\d{2})(?:-(?!00)(\\d{2}))?)?");
 
     public PartialDate {
         if (year < 1 || year > 9999 || month < 0 || month > 12 || (month == 0 && day != 0)) {
@@ -74,8 +75,8 @@ public record PartialDate(int year, int month, int day) {
     /** Returns the ISO 8601 form, which is also the EDTF one. */
     @Override
     public String toString() {
-        String text = String.format("%04d", year);
-        text += month == 0 ? "" : String.format("-%02d", month);
-        return text + (day == 0 ? "" : String.format("-%02d", day));
+        String text = String.format(Locale.ROOT, "%04d", year);
+        text += month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month);
+        return text + (day == 0 ? "" : String.format(Locale.ROOT, "-%02d", day));
     }
 }

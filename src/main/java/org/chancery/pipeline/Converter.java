@@ -4,10 +4,20 @@ import java.util.List;
 import org.chancery.extract.Cast;
 import org.chancery.extract.actor.ActorFinder;
 import org.chancery.extract.attribution.AttributionExtractor;
+import org.chancery.extract.claim.ActingParties;
 import org.chancery.extract.claim.VoiceAssigner;
+import org.chancery.extract.event.EventExtractor;
+import org.chancery.extract.quantity.QuantityFinder;
+import org.chancery.extract.relation.RelationExtractor;
+import org.chancery.extract.rule.WordLists;
+import org.chancery.extract.time.TimeFinder;
 import org.chancery.model.Attribution;
 import org.chancery.model.Document;
+import org.chancery.model.Event;
 import org.chancery.model.Findings;
+import org.chancery.model.Quantity;
+import org.chancery.model.Relation;
+import org.chancery.model.TimeMention;
 import org.chancery.resolve.Gazetteer;
 import org.chancery.resolve.Resolution;
 import org.chancery.resolve.Resolver;
@@ -22,6 +32,10 @@ public final class Converter {
     private final Resolver resolver;
     private final AttributionExtractor attributions = AttributionExtractor.load();
     private final VoiceAssigner voices = VoiceAssigner.load();
+    private final TimeFinder times = TimeFinder.load();
+    private final QuantityFinder quantities;
+    private final RelationExtractor relations;
+    private final EventExtractor events;
 
     /**
      * @param language reads sentences
@@ -31,14 +45,27 @@ public final class Converter {
         this.language = language;
         this.actors = ActorFinder.of(gazetteer.names());
         this.resolver = Resolver.of(gazetteer);
+        WordLists words = new WordLists();
+        this.quantities = QuantityFinder.load(words);
+        this.events = EventExtractor.load(words);
+        this.relations = RelationExtractor.load(patterns);
     }
 
     /** Returns what the rules find; the same text gives the same findings. */
     public Findings convert(Document document) {
         AnalysedDocument analysed = language.analyse(document);
         Resolution resolution = resolver.resolve(document, actors.find(analysed));
-        Cast cast = Cast.of(analysed, resolution.actors(), resolution.mentions());
-        List<Attribution> attributed = attributions.extract(analysed, cast);
-        return new Findings(cast.actors(), cast.mentions(), attributed, List.of(), List.of());
+        Cast cast = attributions.complete(analysed, Cast.of(analysed, resolution.actors(), resolution.mentions()));
+        List<Attribution> attributed = ActingParties.of(cast).attributions(attributions.extract(analysed, cast));
+        List<TimeMention> dates = times.find(analysed);
+        List<Quantity> amounts = quantities.find(analysed);
+        List<Relation> ties = relations.extract(analysed, cast, dates, amounts);
+        List<Event> happenings = ActingParties.of(cast).events(events.extract(analysed, cast, dates, amounts));
+        return new Findings(
+                cast.actors(),
+                cast.mentions(),
+                attributed,
+                voices.relations(analysed, attributed, ties),
+                voices.events(analysed, attributed, happenings));
     }
 }

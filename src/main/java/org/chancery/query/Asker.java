@@ -45,6 +45,16 @@ public final class Asker {
         return run.select(question.query(), bind(question, values));
     }
 
+    /** Tells whether the value is of the parameter's type and, where it names a thing, whether the data know it. */
+    public boolean understands(Parameter parameter, String value) {
+        try {
+            node(parameter, value);
+            return true;
+        } catch (ParameterException e) {
+            return false;
+        }
+    }
+
     private Map<String, Node> bind(Question question, Map<String, String> values) {
         values.keySet().forEach(name -> checkKnown(question, name));
         Map<String, Node> bound = new LinkedHashMap<>();

@@ -28,6 +28,7 @@ final class Casting {
 
     Resolution run() {
         List<Candidate> named = candidates.stream().filter(Candidate::isName).toList();
+        publication.resolve();
         names.introduce(named);
         names.resolve(named);
         for (Candidate candidate : inner(candidates)) {
@@ -37,7 +38,6 @@ final class Casting {
                 pronouns.resolve(candidate);
             }
         }
-        publication.resolve();
         return referents.resolution();
     }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
+import org.chancery.model.Clues.Role;
 import org.chancery.model.MentionKind;
+import org.chancery.model.PersonName;
 
 /** Decides whom a description means: "the Syrian leader", "the regime", "the country", "one British official". */
 final class DescriptionResolver {
@@ -62,10 +64,18 @@ final class DescriptionResolver {
             stateOf(owner.get()).ifPresent(state -> mention(candidate, state, "description:government"));
         } else if (owner.isEmpty() && candidate.clues().place().definite()) {
             referents
-                    .latest(candidate.span().start(), use -> isSource(use, candidate, government))
+                    .latest(candidate.span().start(), use -> isSameWord(use, candidate))
+                    .or(() -> referents.latest(candidate.span().start(), use -> isSource(use, candidate, government)))
                     .flatMap(use -> stateOf(use.referent()))
                     .ifPresent(state -> mention(candidate, state, "description:country"));
         }
+    }
+
+    /** "The regime" is the one that was called a regime before. */
+    private static boolean isSameWord(Referents.Use use, Candidate candidate) {
+        return candidate.clues().head().equals("regime")
+                && use.candidate().clues().head().equals("regime")
+                && use.referent().type() == ActorType.STATE;
     }
 
     /** Whether a use tells which country or government is spoken of. */
@@ -74,9 +84,14 @@ final class DescriptionResolver {
         boolean person = use.referent().type() == ActorType.PERSON;
         boolean here = candidate.clues().sentence() == use.candidate().clues().sentence();
         boolean weak = (!here && use.kind() == MentionKind.ADJECTIVE) || use.kind() == MentionKind.PRONOUN;
+        boolean actsHere = here
+                && !government
+                && use.candidate().clues().isSubject()
+                && candidate.clues().place().role() == Role.OTHER;
         return near
                 && !weak
-                && (government || !person)
+                && !actsHere
+                && (government ? use.referent().type() != ActorType.PLACE : !person)
                 && stateOf(use.referent()).isPresent();
     }
 
@@ -97,7 +112,9 @@ final class DescriptionResolver {
                 .flatMap(title -> title.of().stream())
                 .filter(body -> body.type() == ActorType.STATE);
         return told.findFirst()
-                .or(() -> person.known().flatMap(offices::stateServedBy).map(referents::of));
+                .or(() -> person.known().flatMap(offices::stateServedBy).map(referents::of))
+                .or(() -> offices.stateServedByAll(PersonName.surname(person.name()))
+                        .map(referents::of));
     }
 
     private void place(Candidate candidate) {
@@ -117,13 +134,36 @@ final class DescriptionResolver {
     private void person(Candidate candidate) {
         Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
         Optional<Referent> holder = owner.isPresent()
-                ? officeHolder(candidate, owner.get())
+                ? officeHolder(candidate, owner.get()).or(() -> sameUnnamed(candidate, owner.get()))
                 : candidate.clues().place().definite() ? titled(candidate) : Optional.empty();
         if (holder.isPresent()) {
             mention(candidate, holder.get(), "description:office");
-        } else if (candidate.clues().isSubject() && candidate.clues().place().acting()) {
-            mention(candidate, unnamed(candidate), "description:unnamed");
+        } else if (isUnnamedActor(candidate, owner)) {
+            Referent person = unnamed(candidate);
+            owner.ifPresent(of -> person.title(candidate.clues().head(), Optional.of(of)));
+            mention(candidate, person, "description:unnamed");
         }
+    }
+
+    /** "The U.K. official" is the British official of before. */
+    private Optional<Referent> sameUnnamed(Candidate candidate, Referent owner) {
+        return referents
+                .all()
+                .filter(person -> person.isLocal() && candidate.clues().place().definite())
+                .filter(person -> person.titles().stream()
+                        .anyMatch(title -> title.of().equals(Optional.of(owner))
+                                && title.words().equals(candidate.clues().head())))
+                .findFirst();
+    }
+
+    /** Who acts or speaks, and who holds the one office of somebody who is named. */
+    private static boolean isUnnamedActor(Candidate candidate, Optional<Referent> owner) {
+        boolean acts =
+                candidate.clues().isSubject() && candidate.clues().place().acting();
+        boolean holdsOffice = owner.filter(of -> of.type() == ActorType.STATE).isPresent()
+                && candidate.reason().endsWith("office")
+                && candidate.clues().place().definite();
+        return acts || holdsOffice;
     }
 
     private Referent unnamed(Candidate candidate) {

@@ -54,8 +54,9 @@ final class GroupResolver {
         boolean body = use.referent().type() == ActorType.ORGANIZATION
                 || use.referent().type() == ActorType.ARMED_GROUP
                 || use.referent().type() == ActorType.GOVERNMENT_BODY;
-        boolean any = (head.equals("group") || head.equals("organization")) && distance <= 2;
-        return body && (any || use.referent().isCalled(head));
+        boolean plain = candidate.clues().words().size() == 1;
+        boolean any = plain && (head.equals("group") || head.equals("organization")) && distance <= 2;
+        return body && (any || (plain && use.referent().isCalled(head)));
     }
 
     private Key key(Candidate candidate) {
@@ -82,7 +83,7 @@ final class GroupResolver {
                 ? candidate
                         .text()
                         .replaceFirst(
-                                "\\S+", Matcher.quoteReplacement(owner.get().name()))
+                                "\\S+", Matcher.quoteReplacement(owner.get().name() + "'s"))
                 : candidate.text();
     }
 

@@ -15,6 +15,19 @@ import org.chancery.model.TimeExtent;
 final class Offices {
     private static final Set<String> LEADERS = Set.of("leader", "ruler", "strongman", "dictator", "president");
 
+    private static final Set<String> HEADS = Set.of(
+            "president",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "leader",
+            "supreme leader",
+            "pope");
+
     private final Gazetteer gazetteer;
     private final Optional<PartialDate> date;
 
@@ -25,7 +38,25 @@ final class Offices {
     }
 
     boolean holdsAny(KnownActor person) {
-        return person.offices().stream().anyMatch(this::isCurrent);
+        return rank(person) > 0;
+    }
+
+    /** Returns 3 for who headed a state or government, 2 for a minister, 1 for another office, 0 for none. */
+    int rank(KnownActor person) {
+        return person.offices().stream()
+                .filter(this::isCurrent)
+                .mapToInt(term -> rank(term.title().toLowerCase(Locale.ROOT)))
+                .max()
+                .orElse(0);
+    }
+
+    private static int rank(String title) {
+        if (HEADS.contains(title)) {
+            return 3;
+        }
+        return title.contains("minister") || title.startsWith("secretary of") || title.equals("foreign secretary")
+                ? 2
+                : 1;
     }
 
     /** Returns the only one who held the office of the body; absent if nobody or several are known. */
@@ -50,6 +81,15 @@ final class Offices {
                 .map(OfficeTerm::body)
                 .filter(body -> body.type() == ActorType.STATE)
                 .findFirst();
+    }
+
+    /** Returns the one state that all known people of the family name served, as several presidents of one name did. */
+    Optional<KnownActor> stateServedByAll(String surname) {
+        List<KnownActor> states = gazetteer.peopleBySurname(surname).stream()
+                .flatMap(person -> stateServedBy(person).stream())
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     private static boolean fits(String described, String title) {

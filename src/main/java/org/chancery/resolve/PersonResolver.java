@@ -70,6 +70,7 @@ final class PersonResolver {
     private Referent bare(Candidate candidate) {
         String surname = PersonName.key(candidate.text());
         return namesake(candidate, surname)
+                .or(() -> firstName(surname))
                 .or(() -> inOffice(surname))
                 .orElseGet(() -> referents.named(candidate.text(), ActorType.PERSON, false, candidate.reason()));
     }
@@ -89,7 +90,15 @@ final class PersonResolver {
         return titled.or(() -> bearers.stream()
                         .filter(person -> person.known().map(offices::holdsAny).orElse(false))
                         .max(Comparator.comparingInt(Referent::mentions)))
-                .or(() -> recent(candidate, bearers));
+                .or(() -> frequent(candidate, bearers));
+    }
+
+    /** The one most often named, and of several such the last. */
+    private Optional<Referent> frequent(Candidate candidate, List<Referent> bearers) {
+        int most = bearers.stream().mapToInt(Referent::mentions).max().orElse(0);
+        return recent(
+                candidate,
+                bearers.stream().filter(person -> person.mentions() == most).toList());
     }
 
     private Optional<Referent> recent(Candidate candidate, List<Referent> bearers) {
@@ -97,6 +106,16 @@ final class PersonResolver {
                 .latest(candidate.span().start(), use -> bearers.contains(use.referent()))
                 .map(Referents.Use::referent)
                 .or(() -> bearers.stream().findFirst());
+    }
+
+    /** Returns the only person of the document who has the word for a first name. */
+    private Optional<Referent> firstName(String name) {
+        List<Referent> bearers = referents
+                .all()
+                .filter(person -> person.type() == ActorType.PERSON && !PersonName.isBare(person.name()))
+                .filter(person -> PersonName.parts(person.name()).get(0).equalsIgnoreCase(name))
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     private static boolean hasTitle(Referent person, String title) {
@@ -120,12 +139,17 @@ final class PersonResolver {
                 .toList();
     }
 
+    private List<KnownActor> highest(List<KnownActor> holders) {
+        int rank = holders.stream().mapToInt(offices::rank).max().orElse(0);
+        return holders.stream().filter(person -> offices.rank(person) == rank).toList();
+    }
+
     /** Returns the only person with the family name who held an office when the document appeared. */
     private Optional<Referent> inOffice(String surname) {
         List<KnownActor> holders = gazetteer.peopleBySurname(surname).stream()
                 .filter(offices::holdsAny)
                 .toList();
-        List<KnownActor> fitting = holders.isEmpty() ? servants(surname) : holders;
+        List<KnownActor> fitting = holders.isEmpty() ? servants(surname) : highest(holders);
         return fitting.size() == 1 ? Optional.of(referents.of(fitting.get(0))) : Optional.empty();
     }
 }

@@ -46,7 +46,8 @@ final class PronounResolver {
     }
 
     private static int reach(Candidate pronoun) {
-        return pronoun.isPerson() ? 2 : 1;
+        boolean thing = pronoun.clues().head().equals("it") && !pronoun.clues().isSubject();
+        return pronoun.isPerson() ? 2 : thing ? 0 : 1;
     }
 
     private static int score(Candidate pronoun, Referents.Use use) {

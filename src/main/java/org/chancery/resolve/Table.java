@@ -8,7 +8,7 @@ import java.util.Optional;
 /** A tab-separated file of the gazetteer, its columns named by the first line. */
 record Table(String file, List<Row> rows) {
 
-    /** Returns the rows; throws {@link GazetteerException} with file and line if a column is missing or too much. */
+    /** Returns the rows, without comments; throws {@link GazetteerException} with file and line if a column is missing or too much. */
     static Table parse(String file, String text, List<String> columns) {
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !cells(lines.get(0)).equals(columns)) {
@@ -16,7 +16,7 @@ record Table(String file, List<Row> rows) {
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
+            if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
                 rows.add(row(file, i + 1, lines.get(i), columns));
             }
         }

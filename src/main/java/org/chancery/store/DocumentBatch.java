@@ -3,25 +3,23 @@ package org.chancery.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Gathers documents and stores many of them in one transaction, which is many times faster and smaller on disk than one
  * each. It is for one thread.
  */
 public final class DocumentBatch implements AutoCloseable {
-    private static final int MOST_DOCUMENTS = 100;
     private static final long MOST_TRIPLES = 250_000;
     private static final long MOST_NANOSECONDS = 2_000_000_000L;
 
-    private final Function<List<PreparedDocument>, List<DocumentResult>> write;
+    private final Documents documents;
     private final Consumer<DocumentResult> onStored;
     private final List<PreparedDocument> waiting = new ArrayList<>();
     private long triples;
     private long since;
 
-    DocumentBatch(Function<List<PreparedDocument>, List<DocumentResult>> write, Consumer<DocumentResult> onStored) {
-        this.write = write;
+    DocumentBatch(Documents documents, Consumer<DocumentResult> onStored) {
+        this.documents = documents;
         this.onStored = onStored;
     }
 
@@ -44,7 +42,7 @@ public final class DocumentBatch implements AutoCloseable {
     }
 
     private boolean isDue() {
-        return waiting.size() >= MOST_DOCUMENTS
+        return waiting.size() >= Documents.MOST_IN_A_TRANSACTION
                 || triples >= MOST_TRIPLES
                 || System.nanoTime() - since >= MOST_NANOSECONDS;
     }
@@ -59,7 +57,7 @@ public final class DocumentBatch implements AutoCloseable {
         waiting.clear();
         triples = 0;
         if (!due.isEmpty()) {
-            write.apply(due).forEach(onStored);
+            documents.putAll(due).forEach(onStored);
         }
     }
 

@@ -1,12 +1,11 @@
 package org.chancery.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -17,13 +16,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * by many threads; one of them writes at a time, and readers go on meanwhile.
  */
 public final class Store implements AutoCloseable {
-    private static final int DOCUMENTS_IN_A_TRANSACTION = 100;
-
     private final Storage storage;
-    private final WriteDoor door;
+    private final Documents documents;
     private final Runnable release;
     private final Optional<StoreFolder> folder;
     private final List<String> notices;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     Store(Storage storage, WriteDoor door, StoreLock lock, StoreFolder folder, List<String> notices) {
         this(storage, door, lock::close, Optional.of(folder), notices);
@@ -32,7 +30,7 @@ public final class Store implements AutoCloseable {
     private Store(
             Storage storage, WriteDoor door, Runnable release, Optional<StoreFolder> folder, List<String> notices) {
         this.storage = storage;
-        this.door = door;
+        this.documents = new Documents(storage.dataset(), door);
         this.release = release;
         this.folder = folder;
         this.notices = List.copyOf(notices);
@@ -57,11 +55,7 @@ public final class Store implements AutoCloseable {
      * @throws DamagedStoreException when its files cannot be read
      */
     public static Store openOrCreate(Path folder) {
-        return openOrCreate(folder, WriteWatch.NONE);
-    }
-
-    static Store openOrCreate(Path folder, WriteWatch watch) {
-        return new StoreOpening(new StoreFolder(folder), watch).existingOrNew();
+        return new StoreOpening(new StoreFolder(folder), WriteWatch.NONE).existingOrNew();
     }
 
     /** A store that holds the ontology alone and is gone when it is closed. */
@@ -95,43 +89,23 @@ public final class Store implements AutoCloseable {
      * @throws StoreWriteException when documents could not be stored: up to a hundred go into a transaction, and those
      *     of earlier transactions stay
      */
-    public List<DocumentResult> replace(List<DocumentGraph> documents) {
-        List<PreparedDocument> prepared =
-                documents.stream().map(PreparedDocument::of).toList();
-        List<DocumentResult> results = new ArrayList<>();
-        for (int start = 0; start < prepared.size(); start += DOCUMENTS_IN_A_TRANSACTION) {
-            int end = Math.min(prepared.size(), start + DOCUMENTS_IN_A_TRANSACTION);
-            results.addAll(put(prepared.subList(start, end)));
-        }
-        return results;
+    public List<DocumentResult> replace(List<DocumentGraph> graphs) {
+        return documents.putAll(graphs.stream().map(PreparedDocument::of).toList());
     }
 
     /** A collector that stores documents a hundred, or the documents of two seconds, at a time. */
     public DocumentBatch batch(Consumer<DocumentResult> onStored) {
-        return new DocumentBatch(this::put, onStored);
-    }
-
-    private List<DocumentResult> put(List<PreparedDocument> documents) {
-        long triples =
-                documents.stream().mapToLong(each -> each.triples().size()).sum();
-        return door.write(
-                triples,
-                dataset -> {
-                    DocumentWriter writer = new DocumentWriter(dataset.getDefaultGraph());
-                    return documents.stream().map(writer::put).toList();
-                },
-                dataset -> documents.stream().allMatch(each -> holds(dataset, each.document(), each.runDigest())));
+        return new DocumentBatch(documents, onStored);
     }
 
     /** Whether this extraction of this document is stored, so that it need not be made again. */
     public boolean holds(String documentIri, String runDigest) {
-        Node document = NodeFactory.createURI(documentIri);
-        Node digest = NodeFactory.createLiteralString(runDigest);
-        return Reads.of(storage.dataset(), dataset -> holds(dataset, document, digest));
+        return documents.holds(NodeFactory.createURI(documentIri), NodeFactory.createLiteralString(runDigest));
     }
 
-    private static boolean holds(DatasetGraph dataset, Node document, Node runDigest) {
-        return new DocumentWriter(dataset.getDefaultGraph()).holds(document, runDigest);
+    /** The IRIs of the documents that came from a source, at most one in the ordinary case, in order. */
+    public List<String> documentsOf(String sourceKey) {
+        return documents.of(NodeFactory.createLiteralString(sourceKey));
     }
 
     /**
@@ -140,18 +114,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreWriteException when it could not be taken out
      */
     public boolean remove(String documentIri) {
-        Node document = NodeFactory.createURI(documentIri);
-        return door.write(
-                0,
-                dataset -> new DocumentWriter(dataset.getDefaultGraph()).remove(document),
-                dataset -> !new DocumentWriter(dataset.getDefaultGraph()).holds(document));
-    }
-
-    /** The IRIs of the documents that came from a source, at most one in the ordinary case, in order. */
-    public List<String> documentsOf(String sourceKey) {
-        Node key = NodeFactory.createLiteralString(sourceKey);
-        return Reads.of(storage.dataset(), dataset -> new DocumentWriter(dataset.getDefaultGraph())
-                .documentsOf(key).stream().map(Node::getURI).sorted().toList());
+        return documents.remove(NodeFactory.createURI(documentIri));
     }
 
     /** Writes the triples to new files without the room that past versions took; readers and writers wait. */
@@ -172,9 +135,12 @@ public final class Store implements AutoCloseable {
         return folder;
     }
 
-    /** Waits for the transactions of other threads to end, then lets the folder go. */
+    /** Waits for the transactions of other threads to end, then lets the folder go; a second call does nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             storage.close();
         } finally {

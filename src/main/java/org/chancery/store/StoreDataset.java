@@ -9,6 +9,7 @@ import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.chancery.model.ChanceryException;
 
 /**
  * The dataset that readers see. It lets only the store's own thread write, and holds readers back for the moment in
@@ -78,7 +79,7 @@ final class StoreDataset extends DatasetGraphText {
 
     private void beginOpen(ReadWrite mode) {
         if (!open) {
-            throw new StoreWriteException("The store is closed; open it again");
+            throw new ChanceryException("The store is closed; open it again");
         }
         super.begin(mode);
     }

@@ -65,7 +65,8 @@ final class TextStep {
         }
     }
 
-    private void enter(Triple triple) {
+    /** Adds one entry, which the next commit makes lasting. */
+    void enter(Triple triple) {
         index.addEntity(entity(index.getDocDef(), triple));
     }
 

@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class WriteDoor {
     private static final long SPARE_BYTES = 64L << 20;
-    private static final long BYTES_PER_TRIPLE = 2_000;
+    private static final long BYTES_PER_TRIPLE = 500;
 
     private final Storage storage;
     private final WriteWatch watch;

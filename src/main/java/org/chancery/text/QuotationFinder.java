@@ -64,7 +64,7 @@ public final class QuotationFinder {
         Optional<Opening> partner =
                 open.stream().filter(o -> o.single() == mark.single()).findFirst();
         if (mark.closes() && partner.isPresent()) {
-            while (open.peek() != partner.get()) {
+            while (!open.peek().equals(partner.get())) {
                 open.pop();
             }
             close(open.pop(), mark);

@@ -1,5 +1,6 @@
 package org.chancery.text;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.Document;
@@ -13,8 +14,9 @@ import org.chancery.model.Span;
 public final class ReadingView {
     /** Emphasis, heading and quotation marks, the brackets and the target of a link, escaping backslashes. */
     private static final Pattern MARKS = Pattern.compile(
-            "\\*+|(?<!\\w)_+|_+(?!\\w)|`+|(?m:^\\s{0,3}(?:#{1,6}|>|[-+](?=\\s))\\s*)|!?\\[(?=[^\\]\\n]*]\\()|](?:\\([^)\\n]*\\))"
-                    + "|\\\\(?=\\p{Punct})");
+            "(?<escape>\\\\)[!-/:-@\\[-`{-~]|\\*+|(?<!\\w)_+|_+(?!\\w)|`+|(?m:^\\s{0,3}(?:#{1,6}|>|[-+](?=\\s))\\s*)"
+                    + "|!?\\[(?=[^\\]\\n]*]\\()|]\\((?:[^()\\n]++|\\([^()\\n]*+\\))*+\\)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String text;
     /** The code point of the document for each unit of {@link #text}, and the one after the last. */
@@ -40,7 +42,8 @@ public final class ReadingView {
     private static void leaveOutMarks(String block, boolean[] left) {
         Matcher marks = MARKS.matcher(block);
         while (marks.find()) {
-            java.util.Arrays.fill(left, marks.start(), marks.end(), true);
+            boolean escape = marks.group("escape") != null;
+            Arrays.fill(left, marks.start(), escape ? marks.end("escape") : marks.end(), true);
         }
     }
 

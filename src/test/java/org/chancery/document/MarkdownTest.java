@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.document.Readings.roleOf;
 import static org.chancery.document.Readings.words;
 
+import java.nio.charset.StandardCharsets;
 import org.chancery.model.Basis;
 import org.chancery.model.BlockRole;
 import org.chancery.model.Document;
@@ -66,7 +67,8 @@ class MarkdownTest {
 
     @Test
     void warnsOfFrontMatterThatIsNoYaml() {
-        ReadDocument read = Readings.bytes("a.md", "---\ntitle: [one\ndate: 2012\n---\n\nWords.\n".getBytes());
+        ReadDocument read = Readings.bytes(
+                "a.md", "---\ntitle: [one\ndate: 2012\n---\n\nWords.\n".getBytes(StandardCharsets.UTF_8));
         assertThat(read.warnings()).anyMatch(warning -> warning.startsWith("a.md: the front matter"));
         assertThat(words(read.document(), BlockRole.BODY)).containsExactly("Words.");
     }

@@ -3,6 +3,7 @@ package org.chancery.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,8 +49,8 @@ class MetadataTest {
 
     @Test
     void givesNoDateForADatelineWithoutAYear() {
-        ReadDocument read =
-                Readings.bytes("a.txt", "A Title\n\nOSLO, March 3 (Fjord News) — The fish swim.\n".getBytes());
+        ReadDocument read = Readings.bytes(
+                "a.txt", "A Title\n\nOSLO, March 3 (Fjord News) — The fish swim.\n".getBytes(StandardCharsets.UTF_8));
         assertThat(read.document().metadata().date()).isEmpty();
         assertThat(read.warnings()).singleElement().asString().startsWith("a.txt: no date of publication is known");
     }

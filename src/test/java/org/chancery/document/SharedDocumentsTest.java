@@ -40,7 +40,7 @@ class SharedDocumentsTest {
         Document report = read("bloomberg.txt");
         assertThat(words(report, BlockRole.DATELINE)).containsExactly("Feb. 7 (Bloomberg) --");
         assertThat(words(report, BlockRole.HEADING))
-                .hasSize(6)
+                .hasSize(5)
                 .contains("‘Too Late’", "Tacit Welcome", "Alternative Venues");
         assertThat(words(report, BlockRole.CAPTION)).hasSize(2);
         assertThat(words(report, BlockRole.CREDIT)).hasSize(3);

@@ -79,6 +79,11 @@ class UnreadableDocumentTest {
     }
 
     @Test
+    void failsOnMarksThatNestWithoutEnd() throws IOException {
+        assertFailure(write("deep.md", ">".repeat(20_000) + " The fish swim.")).hasMessageContaining("too deeply");
+    }
+
+    @Test
     void failsOnAFileAboveTheLimit() throws IOException {
         Path file = write("large.txt", "The fish swim.");
         assertThatThrownBy(() -> DocumentReader.withLimit(13).read(Source.of(file), Metadata.none()))

@@ -38,7 +38,7 @@ final class FailedWriteTest {
     @Test
     void staysSoundWhenALargeTransactionIsGivenUp() {
         AtomicReference<Runnable> action = new AtomicReference<>(() -> {});
-        try (Store store = Store.openOrCreate(folder, watch(action))) {
+        try (Store store = new StoreOpening(new StoreFolder(folder), watch(action)).existingOrNew()) {
             store.replace(List.of(SyntheticDocuments.document(1)));
             for (int round = 0; round < 3; round++) {
                 failOnce(store, action, () -> {
@@ -53,7 +53,7 @@ final class FailedWriteTest {
     @Test
     void staysSoundWhenTheWriterIsInterruptedInItsCommit() {
         AtomicReference<Runnable> action = new AtomicReference<>(() -> {});
-        try (Store store = Store.openOrCreate(folder, watch(action))) {
+        try (Store store = new StoreOpening(new StoreFolder(folder), watch(action)).existingOrNew()) {
             store.replace(List.of(SyntheticDocuments.document(1)));
             failOnce(store, action, () -> Thread.currentThread().interrupt());
             assertThat(Thread.interrupted()).isTrue();
@@ -67,13 +67,13 @@ final class FailedWriteTest {
         WriteWatch fullDisk = new WriteWatch() {
             @Override
             public long freeBytes(long measured) {
-                return 70L << 20;
+                return 66L << 20;
             }
         };
         try (Store store = Store.openOrCreate(folder)) {
             store.replace(List.of(SyntheticDocuments.document(1)));
         }
-        try (Store store = Store.openOrCreate(folder, fullDisk)) {
+        try (Store store = new StoreOpening(new StoreFolder(folder), fullDisk).existingOrNew()) {
             assertThatThrownBy(() -> store.replace(List.of(SyntheticDocuments.document(2, 1000))))
                     .isInstanceOf(NoSpaceException.class)
                     .hasMessageContaining("make room");
@@ -85,7 +85,7 @@ final class FailedWriteTest {
     @Test
     void letsReadersGoOnWhileAWriteFails() throws InterruptedException {
         AtomicReference<Runnable> action = new AtomicReference<>(() -> {});
-        try (Store store = Store.openOrCreate(folder, watch(action))) {
+        try (Store store = new StoreOpening(new StoreFolder(folder), watch(action)).existingOrNew()) {
             store.replace(List.of(SyntheticDocuments.document(1)));
             AtomicReference<Throwable> trouble = new AtomicReference<>();
             Thread reader = new Thread(() -> readOften(store, trouble));

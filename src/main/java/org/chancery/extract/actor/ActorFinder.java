@@ -1,7 +1,9 @@
 package org.chancery.extract.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.model.Candidate;
 import org.chancery.model.KnownName;
@@ -36,21 +38,30 @@ public final class ActorFinder {
 
     /** Returns the candidates in order of the text, the longer first among those that begin together. */
     public List<Candidate> find(AnalysedDocument document) {
+        Map<Sentence, List<Found>> named = named(document);
+        FamilyNames families = FamilyNames.of(named.values());
         List<Candidate> found = new ArrayList<>();
         int number = 0;
         for (AnalysedBlock block : document.blocks()) {
             Quotation quotation = new Quotation(lexicon);
             for (Sentence sentence : block.sentences()) {
-                found.addAll(find(sentence, number++, quotation));
+                List<Found> names = families.complete(sentence, number, named.get(sentence));
+                found.addAll(find(sentence, number++, names, quotation));
             }
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
     }
 
-    private List<Candidate> find(Sentence sentence, int number, Quotation quotation) {
-        List<Found> all = new ArrayList<>(names.find(sentence, number));
-        all.addAll(nominals.find(sentence, number, List.copyOf(all)));
+    private Map<Sentence, List<Found>> named(AnalysedDocument document) {
+        Map<Sentence, List<Found>> named = new LinkedHashMap<>();
+        document.sentences().forEach(sentence -> named.put(sentence, names.find(sentence, named.size())));
+        return named;
+    }
+
+    private List<Candidate> find(Sentence sentence, int number, List<Found> named, Quotation quotation) {
+        List<Found> all = new ArrayList<>(named);
+        all.addAll(nominals.find(sentence, number, named));
         all.addAll(pronouns.find(sentence, number));
         boolean[] quoted = quotation.read(sentence);
         return all.stream()

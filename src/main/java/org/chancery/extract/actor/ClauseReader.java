@@ -17,7 +17,7 @@ final class ClauseReader {
         DependencyTree tree = sentence.tree();
         return switch (tree.relation(token)) {
             case "nsubj", "nsubj:pass", "csubj", "nsubj:xsubj", "nsubj:outer" -> Role.SUBJECT;
-            case "obj", "iobj" -> Role.OBJECT;
+            case "obj", "iobj" -> isInverted(sentence, token) ? Role.SUBJECT : Role.OBJECT;
             case "nmod:poss" -> Role.POSSESSOR;
             case "compound", "amod", "nummod" -> Role.ATTRIBUTE;
             case "conj", "appos", "flat" -> role(sentence, tree.governor(token));
@@ -26,13 +26,23 @@ final class ClauseReader {
         };
     }
 
+    /** In "…, said one official" the parser often takes the speaker for what is said. */
+    private boolean isInverted(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        int verb = tree.governor(token);
+        return verb < token
+                && lexicon.has("saying-verb", sentence.token(verb))
+                && sentence.token(verb).text().matches("(?i)said|says|added|told|wrote|asked|explained")
+                && tree.child(verb, "nsubj").isEmpty();
+    }
+
     private static boolean isAgent(Sentence sentence, int token) {
         DependencyTree tree = sentence.tree();
         String preposition = preposition(sentence, token);
         boolean passive =
                 tree.child(tree.governor(token), "nsubj:pass", "aux:pass").isPresent()
                         || sentence.token(tree.governor(token)).pos().equals("VBN");
-        return preposition.equals("accord") || preposition.equals("according") || preposition.equals("by") && passive;
+        return preposition.equals("accord") || preposition.equals("according") || (preposition.equals("by") && passive);
     }
 
     /** Tells whether the subject only undergoes what the verb says. */
@@ -63,7 +73,7 @@ final class ClauseReader {
 
     private boolean isVenue(Sentence sentence, int token, int governor) {
         boolean possessor = sentence.tree().relation(token).equals("nmod:poss");
-        return has("place-noun", sentence, governor) || !possessor && has("venue-noun", sentence, governor);
+        return has("place-noun", sentence, governor) || (!possessor && has("venue-noun", sentence, governor));
     }
 
     private boolean actsUnderPreposition(Sentence sentence, int token) {

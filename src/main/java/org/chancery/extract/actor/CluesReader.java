@@ -40,7 +40,7 @@ final class CluesReader {
                 owner(found, titled.orElse(phrase), all),
                 same(found, all),
                 genders.of(found, titled),
-                place(found, all, quoted));
+                place(found, quoted));
     }
 
     private static List<String> words(Found found, List<Found> all) {
@@ -106,16 +106,16 @@ final class CluesReader {
                 && sentence.token(phrase.to()).text().matches("\\)|-RRB-");
     }
 
-    private Place place(Found found, List<Found> all, boolean quoted) {
+    private Place place(Found found, boolean quoted) {
         Phrase phrase = found.phrase();
         Sentence sentence = phrase.sentence();
         int head = phrase.head();
         Token word = sentence.token(head);
         boolean several = word.pos().equals("NNS") || word.pos().equals("NNPS");
+        boolean undergoes = found.kind() == MentionKind.NOMINAL && clauses.isPassiveSubject(sentence, head);
         return new Place(
                 clauses.role(sentence, head),
-                clauses.acts(sentence, head) && !clauses.isPassiveSubject(sentence, head)
-                        || found.kind() != MentionKind.NOMINAL && clauses.acts(sentence, head),
+                clauses.acts(sentence, head) && !undergoes,
                 several,
                 isDefinite(phrase),
                 quoted);
@@ -123,9 +123,9 @@ final class CluesReader {
 
     private static boolean isDefinite(Phrase phrase) {
         Sentence sentence = phrase.sentence();
-        return sentence.tree().children(phrase.head(), "det", "nmod:poss").stream()
-                .map(sentence::token)
-                .anyMatch(token -> token.text().matches("(?i)the|this|that|these|those")
-                        || token.pos().startsWith("PRP"));
+        boolean owned = sentence.tree().child(phrase.head(), "nmod:poss").isPresent();
+        return owned
+                || sentence.tree().children(phrase.head(), "det").stream()
+                        .anyMatch(token -> sentence.token(token).text().matches("(?i)the|this|that|these|those"));
     }
 }

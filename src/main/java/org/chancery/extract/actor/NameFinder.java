@@ -50,7 +50,14 @@ final class NameFinder {
     private Optional<NameTrie.Hit> longest(Sentence sentence, int from) {
         return known.hits(sentence.tokens(), from).stream()
                 .filter(hit -> hit.to() - from == 1 || !isCutOut(sentence, hit.to() - 1))
+                .filter(hit -> !isInsideLonger(sentence, from, hit))
                 .findFirst();
+    }
+
+    /** "the West" in "the West Bank" */
+    private boolean isInsideLonger(Sentence sentence, int from, NameTrie.Hit hit) {
+        return Lexicon.lemma(sentence.token(from)).equals("the")
+                && known.hits(sentence.tokens(), from + 1).stream().anyMatch(inner -> inner.to() > hit.to());
     }
 
     private static boolean isCutOut(Sentence sentence, int last) {
@@ -93,10 +100,10 @@ final class NameFinder {
         return Optional.of(new Found(phrase, kind, type, names, "gazetteer:name"));
     }
 
-    /** A place with a number behind it, as in "Geneva III", is a meeting. */
+    /** A place with a number behind it, as in "Geneva III", is a meeting, and "US $" a currency. */
     private static boolean isNumbered(Phrase phrase) {
         return phrase.to() < phrase.sentence().tokens().size()
-                && phrase.sentence().token(phrase.to()).text().matches("II|III|IV|VI|VII");
+                && phrase.sentence().token(phrase.to()).text().matches("II|III|IV|VI|VII|\\$");
     }
 
     /** A known name that is also a common word, such as "Turkey" or "US", must look like a name. */

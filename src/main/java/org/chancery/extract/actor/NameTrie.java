@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.model.ActorType;
 import org.chancery.model.KnownName;
 import org.chancery.model.PersonName;
@@ -16,6 +17,9 @@ import org.chancery.text.Token;
 
 /** Finds the longest known name at a token, whatever hyphens, dots and accents the text writes in it. */
 final class NameTrie {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
+
     private static final Set<String> COMMON = Set.of(
             "states",
             "countries",
@@ -133,7 +137,11 @@ final class NameTrie {
     static List<String> pieces(String text) {
         String plain = text.chars().allMatch(c -> c < 128)
                 ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                        .replaceAll("");
+        if (WORD.matcher(plain).matches()) {
+            return List.of(plain);
+        }
         return Arrays.stream(plain.replace(".", "").split("[\\s\\-\u2010-\u2015/'\u2018\u2019`,()]+"))
                 .filter(piece -> !piece.isEmpty())
                 .toList();

@@ -1,6 +1,7 @@
 package org.chancery.extract.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.model.ActorType;
 import org.chancery.model.MentionKind;
@@ -19,7 +20,10 @@ final class NameTyper {
     Optional<Found> typed(Phrase phrase) {
         Token last = phrase.sentence().token(phrase.to() - 1);
         boolean letters = phrase.text().codePoints().filter(Character::isLetter).count() > 1;
-        if (!letters || lexicon.has("not-actor-name", last) || last.text().matches("I{2,3}|IV|VI{0,3}")) {
+        if (!letters
+                || isTitle(phrase)
+                || lexicon.has("not-actor-name", last)
+                || last.text().matches("I{2,3}|IV|VI{0,3}")) {
             return Optional.empty();
         }
         ActorType type = type(phrase, last);
@@ -43,7 +47,44 @@ final class NameTyper {
     private boolean isArmed(Phrase phrase, Token last) {
         boolean modified = phrase.tokens().stream().anyMatch(token -> lexicon.has("armed-modifier", token));
         return lexicon.has("armed-name", last)
-                || modified && last.text().matches("(?i)army|forces|force|corps|guards?");
+                || (modified && last.text().matches("(?i)army|forces|force|corps|guards?"));
+    }
+
+    /** "Defense" in "Defense Secretary William Perry", "State" in "Secretary of State John Kerry", and what is no name at all. */
+    private boolean isTitle(Phrase phrase) {
+        boolean single =
+                phrase.size() == 1 && phrase.to() < phrase.sentence().tokens().size();
+        boolean ofOffice = single
+                && phrase.from() > 1
+                && phrase.sentence().token(phrase.from() - 1).text().equals("of")
+                && lexicon.has("office-noun", phrase.sentence().token(phrase.from() - 2))
+                && phrase.sentence().token(phrase.to()).entity().equals("PERSON");
+        return ofOffice || isCommon(phrase) || isShip(phrase) || isDepartment(phrase, single);
+    }
+
+    /** "Center" left over from a longer name */
+    private boolean isCommon(Phrase phrase) {
+        Token word = phrase.sentence().token(phrase.from());
+        return phrase.size() == 1
+                && lexicon.firstOf(word, "organization-noun", "country-noun", "place-noun")
+                        .isPresent();
+    }
+
+    /** "the Admiral Kuznetsov" */
+    private boolean isShip(Phrase phrase) {
+        return phrase.from() > 1
+                && phrase.sentence().token(phrase.from()).entity().equals("PERSON")
+                && lexicon.has("ship-title", phrase.sentence().token(phrase.from() - 1))
+                && phrase.sentence().token(phrase.from() - 1).isName()
+                && phrase.sentence().token(phrase.from() - 2).text().equalsIgnoreCase("the");
+    }
+
+    private boolean isDepartment(Phrase phrase, boolean single) {
+        return single
+                && phrase.sentence().token(phrase.from()).entity().equals("ORGANIZATION")
+                && !phrase.text().equals(phrase.text().toUpperCase(Locale.ROOT))
+                && phrase.sentence().token(phrase.to()).isName()
+                && lexicon.has("office-noun", phrase.sentence().token(phrase.to()));
     }
 
     boolean narrows(Token before) {
@@ -53,7 +94,7 @@ final class NameTyper {
     boolean isStateBody(Phrase phrase) {
         Token first = phrase.sentence().token(phrase.from());
         Token last = phrase.sentence().token(phrase.to() - 1);
-        return lexicon.has("body-name", last) || phrase.size() > 2 && lexicon.has("body-name", first);
+        return lexicon.has("body-name", last) || (phrase.size() > 2 && lexicon.has("body-name", first));
     }
 
     /** "the Foreign and Security Policy Program" is one name. */
@@ -71,7 +112,7 @@ final class NameTyper {
     /** Returns the name without titles in front, which the recogniser sometimes takes for a part of it. */
     Phrase trimmed(Phrase phrase) {
         int from = phrase.from();
-        if (phrase.sentence().token(from).entity().equals("PERSON")) {
+        if (phrase.sentence().token(from).entity().equals("PERSON") && !isShip(phrase)) {
             while (from < phrase.to() - 1
                     && lexicon.has("office-noun", phrase.sentence().token(from))) {
                 from++;

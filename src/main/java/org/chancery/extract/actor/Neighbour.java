@@ -31,10 +31,19 @@ final class Neighbour {
             at++;
             at += at < sentence.tokens().size() && sentence.token(at).text().equalsIgnoreCase("the") ? 1 : 0;
         }
-        boolean near = comma || person;
-        return near && at < sentence.tokens().size() && covers(all, description, at, true)
-                ? Optional.of(at)
+        int name = at;
+        boolean near = comma ? isClosed(sentence, all, name) : person;
+        return near && name < sentence.tokens().size() && covers(all, description, name, true)
+                ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    /** An apposition between commas ends before another comma, or the end of the sentence. */
+    private static boolean isClosed(Sentence sentence, List<Found> all, int name) {
+        return all.stream()
+                .filter(found -> found.phrase().from() == name)
+                .anyMatch(found -> found.phrase().to() >= sentence.tokens().size()
+                        || sentence.token(found.phrase().to()).text().matches("[,.;:)]|and|-RRB-|--|—"));
     }
 
     private static boolean continues(Token token) {

@@ -67,14 +67,21 @@ final class NominalFinder {
                 from = Math.min(from, token);
             }
         }
-        from = withoutDeterminer(sentence, from, head);
+        from = afterNamed(sentence, from, head, names);
+        from = fromOwner(sentence, withoutDeterminer(sentence, from, head), head, names);
         return new Phrase(sentence, number, from, end(sentence, from, head, names));
     }
 
     private int end(Sentence sentence, int from, int head, List<Found> names) {
         Token noun = sentence.token(head);
         if (lexicon.has("partitive-noun", noun) || lexicon.has("count-noun", noun)) {
-            return counted(sentence, head).map(index -> index + 1).orElse(head + 1);
+            return counted(sentence, head).map(index -> endOfName(names, index)).orElse(head + 1);
+        }
+        Optional<Integer> owner = owned(sentence, head, names);
+        if (owner.isPresent()
+                && lexicon.firstOf(noun, "speaking-group-noun", "speaking-person-noun", "office-noun", "group-noun")
+                        .isPresent()) {
+            return owner.get();
         }
         boolean bare = from == head && lexicon.has("fighter-noun", noun);
         return bare ? placed(sentence, head, names).orElse(head + 1) : head + 1;
@@ -82,16 +89,62 @@ final class NominalFinder {
 
     private static int withoutDeterminer(Sentence sentence, int from, int head) {
         int first = from;
-        while (first < head && sentence.token(first).pos().matches("DT|PDT|``|''|,|:|RB")) {
+        while (first < head
+                && sentence.token(first).pos().matches("DT|PDT|``|''|,|:|RB|WP\\$" + (first + 1 < head ? "|CD" : ""))) {
             first++;
         }
         return first;
+    }
+
+    /** Adjectives before an owner, as in "two senior British officials", are no part of what a group is called. */
+    private static int fromOwner(Sentence sentence, int from, int head, List<Found> names) {
+        int owner = from;
+        while (owner < head && sentence.token(owner).pos().matches("JJ.*|CD|RB") && !isNamed(names, owner)) {
+            owner++;
+        }
+        return isNamed(names, owner) ? owner : from;
+    }
+
+    private static int endOfName(List<Found> names, int token) {
+        return names.stream()
+                .filter(name -> name.covers(token))
+                .map(name -> name.phrase().to())
+                .findFirst()
+                .orElse(token + 1);
+    }
+
+    /** In "U.S. and Russian negotiators" the first owner is a name of its own. */
+    private static int afterNamed(Sentence sentence, int from, int head, List<Found> names) {
+        int first = from;
+        for (int i = from + 1; i < head; i++) {
+            int before = i - 1;
+            boolean noun = names.stream().anyMatch(name -> name.kind() == MentionKind.NAME && name.covers(before));
+            if (noun && sentence.token(i).text().matches("and|or")) {
+                first = i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isNamed(List<Found> names, int token) {
+        return names.stream().anyMatch(name -> name.phrase().from() == token);
     }
 
     private static Optional<Integer> counted(Sentence sentence, int head) {
         return sentence.tree().children(head, "nmod", "obl").stream()
                 .filter(counted -> counted > head)
                 .filter(counted -> ClauseReader.preposition(sentence, counted).equals("of"))
+                .findFirst();
+    }
+
+    /** "supporters of the former president", "the president of Armenia" */
+    private static Optional<Integer> owned(Sentence sentence, int head, List<Found> names) {
+        return sentence.tree().children(head, "nmod").stream()
+                .filter(owner -> owner > head
+                        && ClauseReader.preposition(sentence, owner).equals("of"))
+                .filter(owner -> names.stream().anyMatch(name -> name.covers(owner)))
+                .flatMap(owner -> names.stream().filter(name -> name.covers(owner)))
+                .map(name -> name.phrase().to())
                 .findFirst();
     }
 

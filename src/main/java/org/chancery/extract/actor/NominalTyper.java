@@ -10,6 +10,7 @@ import org.chancery.text.Token;
 
 /** Tells by its head noun and its place in the clause whether a nominal group may be an actor, and of which type. */
 final class NominalTyper {
+    /** In this order, because a noun may stand in several. */
     private static final String[] LISTS = {
         "state-noun",
         "country-noun",
@@ -22,10 +23,10 @@ final class NominalTyper {
         "speaking-person-noun",
         "office-noun",
         "organization-noun",
+        "vague-speaker",
+        "count-noun",
         "group-noun",
         "partitive-noun",
-        "count-noun",
-        "vague-speaker"
     };
 
     private final Lexicon lexicon;
@@ -47,13 +48,22 @@ final class NominalTyper {
         Group group = group(phrase, noun, names);
         boolean armed = phrase.tokens().stream()
                 .anyMatch(token -> lexicon.has("fighter-noun", token)
-                        || Lexicon.lemma(token).equals("armed"));
-        Optional<String> list = lexicon.firstOf(noun, LISTS);
+                        || (Lexicon.lemma(token).equals("armed")
+                                && !Lexicon.lemma(noun).equals("force")));
+        Token kind = counted(phrase, noun);
+        Optional<String> list = lexicon.firstOf(kind, LISTS);
         if (armed && list.isPresent() && !list.get().equals("country-noun")) {
-            boolean one = !group.several() && group.subject() && lexicon.has("fighter-noun", noun);
+            boolean one = !group.several() && group.subject() && isFighter(noun);
             return Optional.of(new Type(one ? ActorType.PERSON : ActorType.ARMED_GROUP, "armed"));
         }
         return list.flatMap(name -> type(name, group));
+    }
+
+    /** In "dozens of rebels" the counted noun tells the kind. */
+    private Token counted(Phrase phrase, Token noun) {
+        Token last = phrase.sentence().token(phrase.to() - 1);
+        boolean counts = lexicon.has("count-noun", noun) && last.index() != noun.index();
+        return counts ? last : noun;
     }
 
     private Group group(Phrase phrase, Token noun, List<Found> names) {
@@ -85,12 +95,14 @@ final class NominalTyper {
         boolean acts = group.subject() || group.owned();
         return switch (list) {
             case "state-noun" ->
-                group.several()
+                group.several() && !group.head().lemma().equals("authority")
                         ? wanted(acts, ActorType.GROUP, "governments")
                         : wanted(true, ActorType.STATE, "government");
             case "country-noun" ->
-                group.several() ? wanted(acts, ActorType.GROUP, "countries") : wanted(true, ActorType.STATE, "country");
-            case "town-noun" -> wanted(!group.several(), ActorType.PLACE, "town");
+                group.several()
+                        ? wanted(acts, ActorType.GROUP, "countries")
+                        : wanted(isSmall(group), ActorType.STATE, "country");
+            case "town-noun" -> wanted(!group.several() && isSmall(group), ActorType.PLACE, "town");
             case "body-noun" -> wanted(acts, ActorType.GOVERNMENT_BODY, "body");
             case "family-noun" -> wanted(group.owned(), ActorType.GROUP, "family");
             case "speaking-group-noun" -> speakers(group);
@@ -98,12 +110,29 @@ final class NominalTyper {
             case "speaking-person-noun", "office-noun" ->
                 group.several()
                         ? wanted(group.subject(), ActorType.GROUP, "people")
-                        : wanted(true, ActorType.PERSON, "person");
+                        : wanted(true, ActorType.PERSON, isOffice(group) ? "office" : "person");
             case "organization-noun" -> organization(group);
             case "vague-speaker", "count-noun" ->
                 wanted(group.phrase().size() == 1 ? group.speaks() : group.subject(), ActorType.GROUP, "vague");
-            default -> wanted(group.subject(), ActorType.GROUP, "people");
+            default -> wanted(acts && isCollective(group), ActorType.GROUP, "people");
         };
+    }
+
+    private boolean isFighter(Token noun) {
+        return lexicon.has("fighter-noun", noun) && !noun.lemma().matches("militia|insurgency|rebellion|mujahideen");
+    }
+
+    private static boolean isCollective(Group group) {
+        return group.several()
+                || Lexicon.lemma(group.head()).matches("people|minority|community|tribe|mob|society|half");
+    }
+
+    private boolean isOffice(Group group) {
+        return group.owned() && lexicon.has("state-office", group.head());
+    }
+
+    private static boolean isSmall(Group group) {
+        return Character.isLowerCase(group.head().text().codePointAt(0));
     }
 
     private static Optional<Type> speakers(Group group) {
@@ -120,7 +149,12 @@ final class NominalTyper {
     }
 
     private static Optional<Type> organization(Group group) {
-        return group.several()
+        boolean counted = group.phrase()
+                .sentence()
+                .tree()
+                .child(group.head().index(), "nmod")
+                .isPresent();
+        return group.several() || counted
                 ? wanted(group.subject(), ActorType.GROUP, "organizations")
                 : wanted(true, ActorType.ORGANIZATION, "organization");
     }

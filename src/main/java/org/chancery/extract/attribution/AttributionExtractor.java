@@ -18,14 +18,27 @@ import org.chancery.text.Sentence;
 /** Who is given which words, beliefs, intentions and arguments in a document; may be used by several threads at a time. */
 public final class AttributionExtractor {
     private final SentenceReader reader;
+    private final WordLists words;
 
-    private AttributionExtractor(SentenceReader reader) {
+    private AttributionExtractor(SentenceReader reader, WordLists words) {
         this.reader = reader;
+        this.words = words;
     }
 
     /** Returns an extractor with the cue lexicon of {@code data/rules/attribution}. */
     public static AttributionExtractor load() {
-        return new AttributionExtractor(new SentenceReader(CueLexicon.load(), new WordLists()));
+        WordLists words = new WordLists();
+        return new AttributionExtractor(new SentenceReader(CueLexicon.load(), words), words);
+    }
+
+    /**
+     * Returns the cast with an actor of its own for each source that the document quotes without a name and that the cast
+     * does not have; these actors are local to the document.
+     */
+    public Cast complete(AnalysedDocument analysed, Cast cast) {
+        List<Draft> drafts = drafts(analysed, QuotationFinder.find(analysed.document()));
+        return UnnamedSources.complete(
+                words, analysed, cast, drafts, SourceResolver.of(reader.lexicon(), words, analysed, cast));
     }
 
     /** Returns the attributions whose source is an actor of the cast, by place of their content, the longer first. */
@@ -33,11 +46,32 @@ public final class AttributionExtractor {
         Document document = analysed.document();
         List<Quotation> quotations = QuotationFinder.find(document);
         ContentTrimmer trimmer = new ContentTrimmer(document, quotations);
-        List<Draft> drafts = drafts(analysed, quotations);
-        return drafts.stream()
-                .flatMap(draft -> attribution(document, draft, trimmer, cast).stream())
+        SourceResolver resolver = SourceResolver.of(reader.lexicon(), words, analysed, cast);
+        List<Attribution> found = drafts(analysed, quotations).stream()
+                .flatMap(draft -> Speakers.apart(draft, cast).stream())
+                .flatMap(draft -> attribution(document, draft, trimmer, resolver).stream())
+                .toList();
+        return found.stream()
+                .filter(attribution ->
+                        isShared(found, attribution) || found.stream().noneMatch(outer -> repeats(outer, attribution)))
                 .sorted(Comparator.comparing(Attribution::content).thenComparing(Attribution::source))
                 .toList();
+    }
+
+    /** "X said he is committed to …": one who tells his own belief or intention has spoken once. */
+    private static boolean repeats(Attribution outer, Attribution inner) {
+        return outer.source().equals(inner.source())
+                && outer.content().length() > inner.content().length()
+                && outer.content().contains(inner.content())
+                && inner.cueSpan().filter(outer.content()::contains).isPresent()
+                && inner.sourceSpan().filter(outer.content()::contains).isPresent();
+    }
+
+    private static boolean isShared(List<Attribution> found, Attribution attribution) {
+        return found.stream()
+                .anyMatch(other -> !other.source().equals(attribution.source())
+                        && other.cueSpan().equals(attribution.cueSpan())
+                        && other.content().equals(attribution.content()));
     }
 
     private List<Draft> drafts(AnalysedDocument analysed, List<Quotation> quotations) {
@@ -57,13 +91,14 @@ public final class AttributionExtractor {
         for (Sentence sentence : block.sentences()) {
             Scene scene = Scene.of(sentence, block.block().role(), quotations);
             List<Draft> read = new ArrayList<>(reader.read(scene));
+            new DetachedCues(block, quotations, reader.lexicon()).find(scene).ifPresent(read::add);
             ColonCues.find(scene, block)
                     .filter(draft -> read.stream()
                             .noneMatch(other -> other.content().overlaps(draft.content())
                                     && other.content().start()
                                             <= draft.content().start()))
                     .ifPresent(read::add);
-            Duplicates.remove(read).stream()
+            Duplicates.withoutUnreal(Duplicates.remove(read), reader.lexicon()).stream()
                     .filter(draft -> !isAuthor(draft) && !isWithinQuotation(draft, quotations))
                     .map(continuation::complete)
                     .forEach(drafts::add);
@@ -101,8 +136,8 @@ public final class AttributionExtractor {
     }
 
     private static Optional<Attribution> attribution(
-            Document document, Draft draft, ContentTrimmer trimmer, Cast cast) {
-        Optional<String> actor = cast.actorAt(draft.sentence(), draft.source());
+            Document document, Draft draft, ContentTrimmer trimmer, SourceResolver resolver) {
+        Optional<String> actor = resolver.actor(draft);
         Optional<Span> content = trimmer.trim(draft.content());
         if (actor.isEmpty() || content.isEmpty()) {
             return Optional.empty();

@@ -29,7 +29,7 @@ final class ColonCues {
     private static Optional<Draft> at(Scene scene, AnalysedBlock block, int colon) {
         Sentence sentence = scene.sentence();
         boolean first = block.sentences().get(0) == sentence;
-        if (first && colon <= LONGEST_NAME && isName(scene, colon)) {
+        if (first && colon <= LONGEST_NAME && isName(scene, colon) && !scene.closes(colon - 1)) {
             boolean heading = block.block().role() != BlockRole.BODY;
             Span rest = new Span(
                     scene.token(colon + 1).span().start(), block.block().span().end());
@@ -61,7 +61,7 @@ final class ColonCues {
     }
 
     private static boolean isName(Scene scene, int colon) {
-        for (int i = 0; i < colon; i++) {
+        for (int i = scene.isQuoteMark(0) ? 1 : 0; i < colon; i++) {
             if (!scene.pos(i).matches("NN.*|HYPH|JJ|DT|POS|-LRB-|-RRB-")) {
                 return false;
             }

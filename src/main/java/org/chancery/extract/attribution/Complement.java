@@ -24,5 +24,8 @@ public enum Complement {
     OBJECT_PREDICATE,
     /** A preposition of the cue's own and what follows it. */
     @JsonProperty("preposition")
-    PREPOSITION
+    PREPOSITION,
+    /** Somebody who is addressed or judged, and a preposition of the cue's own and what follows it. */
+    @JsonProperty("addressee-preposition")
+    ADDRESSEE_PREPOSITION
 }

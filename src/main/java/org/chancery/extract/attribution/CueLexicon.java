@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.rule.RuleFileException;
+import org.chancery.extract.rule.WordLists;
 
 /** The words that attribute, by part of speech and dictionary form, from {@code data/rules/attribution}. */
 public final class CueLexicon {
@@ -25,6 +27,7 @@ public final class CueLexicon {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
+    private final Set<String> additions = Set.copyOf(new WordLists().words("attribution-additions"));
     private final Map<String, Cue> byId = new LinkedHashMap<>();
     private final Map<String, List<Cue>> byWord = new HashMap<>();
 
@@ -64,6 +67,11 @@ public final class CueLexicon {
     /** Returns the cue with the id; absent if a finding names a rule that is no cue. */
     public Optional<Cue> cue(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns the dictionary forms of the verbs whose participle adds another content of the same speaker. */
+    Set<String> additions() {
+        return additions;
     }
 
     List<Cue> verbs(String lemma) {

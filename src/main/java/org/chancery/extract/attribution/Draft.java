@@ -32,6 +32,10 @@ record Draft(
         return new Draft(sentence, source, cueSpan, content, rule, Polarity.ASSERTED, Certainty.CERTAIN);
     }
 
+    Draft withSource(int other) {
+        return new Draft(sentence, other, cue, content, rule, polarity, certainty);
+    }
+
     Draft withContent(Span other) {
         return new Draft(sentence, source, cue, other, rule, polarity, certainty);
     }

@@ -9,6 +9,28 @@ final class Duplicates {
 
     private Duplicates() {}
 
+    /** Returns the drafts without those whose own cue is only wanted: "called on Russia to demand …" is no demand yet. */
+    static List<Draft> withoutUnreal(List<Draft> drafts, CueLexicon lexicon) {
+        return drafts.stream()
+                .filter(draft -> !isInfinitive(draft)
+                        || drafts.stream()
+                                .noneMatch(outer -> outer != draft
+                                        && isIntention(outer, lexicon)
+                                        && outer.content().contains(draft.cue())))
+                .toList();
+    }
+
+    private static boolean isInfinitive(Draft draft) {
+        return draft.sentence().tokensIn(draft.cue()).stream()
+                .allMatch(i -> draft.sentence().token(i).pos().equals("VB"));
+    }
+
+    private static boolean isIntention(Draft draft, CueLexicon lexicon) {
+        return lexicon.cue(draft.rule())
+                .filter(cue -> cue.kind() == CueKind.INTENTION)
+                .isPresent();
+    }
+
     /** Returns the drafts without those that give almost the same content to the same words as an earlier one. */
     static List<Draft> remove(List<Draft> drafts) {
         return drafts.stream()

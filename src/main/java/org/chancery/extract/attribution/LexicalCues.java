@@ -78,11 +78,22 @@ final class LexicalCues {
         boolean carried = carrier != DependencyTree.NONE
                 && carriers.contains(scene.token(carrier).lemma());
         OptionalInt source = owner.isEmpty() && carried ? SourceFinder.of(scene, carrier) : owner;
+        if (source.isEmpty() && isReport(i)) {
+            source = OptionalInt.of(i);
+        }
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        Span words = owner.isEmpty() && carrier < i ? scene.span(carrier, i + 1) : scene.span(i, i + 1);
-        return first(entries, i, bounds).map(found -> draft(found, source.getAsInt(), words, i));
+        Span words = owner.isEmpty() && carried && carrier < i ? scene.span(carrier, i + 1) : scene.span(i, i + 1);
+        int head = source.getAsInt();
+        return first(entries, i, bounds).map(found -> draft(found, head, words, i));
+    }
+
+    /** "recent reports that …": many say so, and nobody tells who. */
+    private boolean isReport(int noun) {
+        return scene.pos(noun).equals("NNS")
+                && scene.token(noun).lemma().matches("report|rumor|rumour|allegation")
+                && scene.lower(noun + 1).equals("that");
     }
 
     private OptionalInt owner(int noun) {
@@ -98,8 +109,10 @@ final class LexicalCues {
 
     private Optional<Found> first(List<Cue> entries, int i, Bounds bounds) {
         return entries.stream()
-                .flatMap(entry ->
-                        RightContent.find(scene, i, entry, bounds).map(span -> new Found(entry, span)).stream())
+                .flatMap(
+                        entry -> RightContent.find(scene, i, entry, bounds, lexicon.additions())
+                                .map(span -> new Found(entry, span))
+                                .stream())
                 .findFirst();
     }
 

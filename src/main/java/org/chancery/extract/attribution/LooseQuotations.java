@@ -56,7 +56,7 @@ final class LooseQuotations {
                                 && !q.span().contains(draft.cue())
                                 && q.span().length() >= SHORTEST))
                 .filter(draft -> drafts.stream()
-                        .noneMatch(outer -> outer != draft
+                        .noneMatch(outer -> !outer.equals(draft)
                                 && outer.content().contains(draft.cue())
                                 && outer.content().length() > draft.content().length()))
                 .toList();

@@ -21,6 +21,11 @@ final class NounPhrase {
         return head;
     }
 
+    /** Tells whether the phrase under the head begins at the token. */
+    static boolean begins(Scene scene, int head, int first) {
+        return scene.leftmost(head) <= first + 1;
+    }
+
     /** Returns the words of the phrase without appositions, relative clauses and what else is set off. */
     static Span span(Scene scene, int head) {
         List<Integer> parts = scene.tree().subtree(head);
@@ -31,6 +36,9 @@ final class NounPhrase {
         int to = head + 1;
         while (parts.contains(to) && !isBreak(scene, to)) {
             to++;
+        }
+        if (to - 1 > head && scene.pos(to - 1).equals("POS")) {
+            to--;
         }
         return scene.span(from, to);
     }

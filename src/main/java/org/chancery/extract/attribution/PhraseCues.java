@@ -31,9 +31,15 @@ final class PhraseCues {
 
     private void according(int i, List<Phrase> found) {
         if (scene.lower(i).equals("according") && scene.lower(i + 1).equals("to")) {
-            int head = NounPhrase.head(scene, i + 2);
+            int head = head(i);
             found.add(phrase(ACCORDING_TO, i, i + 2, head, phraseEnd(i + 2)));
         }
+    }
+
+    private int head(int according) {
+        int governor = scene.tree().governor(according);
+        boolean inside = governor > according + 1 && governor < phraseEnd(according + 2);
+        return inside && scene.token(governor).isNoun() ? governor : NounPhrase.head(scene, according + 2);
     }
 
     private void inView(int i, List<Phrase> found) {
@@ -84,8 +90,8 @@ final class PhraseCues {
 
         boolean isFront(Scene scene) {
             return start <= Dateline.end(scene)
-                    || start == 1 && scene.isQuoteMark(0)
-                    || start < 3 && scene.pos(0).equals("CC");
+                    || (start == 1 && scene.isQuoteMark(0))
+                    || (start < 3 && scene.pos(0).equals("CC"));
         }
 
         /** Tells whether nothing but punctuation, or an apposition and the like, follows in the sentence. */

@@ -73,6 +73,16 @@ record Scene(Sentence sentence, BlockRole role, List<Quotation> quotations) {
         return QUOTES.contains(lower(i));
     }
 
+    /** Headings write verbs with capitals, which the parser takes for names. */
+    boolean isHeading() {
+        return role == BlockRole.HEADLINE || role == BlockRole.HEADING;
+    }
+
+    /** "accused by its rival, the council, of …": an apposition may stand between the word and its complement. */
+    boolean isPassiveParticiple(int i) {
+        return pos(i).equals("VBN") && lower(i + 1).equals("by");
+    }
+
     /** Tells whether the token is the opening mark of a quotation. */
     boolean opens(int i) {
         return isQuoteMark(i)

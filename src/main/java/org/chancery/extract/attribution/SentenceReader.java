@@ -22,6 +22,10 @@ final class SentenceReader {
         this.views = words.words("attribution-views");
     }
 
+    CueLexicon lexicon() {
+        return lexicon;
+    }
+
     /** Returns the drafts of the sentence, contents untrimmed. */
     List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();

@@ -69,7 +69,29 @@ final class SourceFinder {
             return antecedent(subject.getAsInt(), predicate);
         }
         int governor = tree.governor(predicate);
+        if (scene.pos(predicate).equals("VBG") && predicate > 0 && scene.isComma(predicate - 1)) {
+            OptionalInt speaker = speakerBefore(predicate);
+            if (speaker.isPresent()) {
+                return speaker;
+            }
+        }
         return governor == DependencyTree.NONE ? OptionalInt.empty() : shared(predicate, governor, far);
+    }
+
+    /** "said it was lost, adding …": the participle after a comma goes on with the speaker and not with the last noun. */
+    private OptionalInt speakerBefore(int participle) {
+        for (int i = participle - 1; i >= 0; i--) {
+            boolean main = scene.token(i).isVerb()
+                    && scene.isFinite(i)
+                    && tree.children(i, "mark").isEmpty()
+                    && !tree.isRelated(i, "ccomp")
+                    && !tree.isRelated(i, "acl");
+            OptionalInt subject = main ? tree.child(i, "nsubj") : OptionalInt.empty();
+            if (subject.isPresent() && !scene.pos(subject.getAsInt()).matches("W.*")) {
+                return subject;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private OptionalInt nearest(int predicate) {
@@ -103,7 +125,7 @@ final class SourceFinder {
     }
 
     private OptionalInt antecedent(int subject, int predicate) {
-        if (RELATIVE.contains(scene.lower(subject)) && tree.isRelated(predicate, "acl:relcl")) {
+        if (RELATIVE.contains(scene.lower(subject)) && tree.isRelated(predicate, "acl")) {
             return OptionalInt.of(tree.governor(predicate));
         }
         return scene.pos(subject).equals("EX") ? OptionalInt.empty() : OptionalInt.of(subject);

@@ -97,6 +97,10 @@ final class TrailingCues {
         boolean quote = scene.closes(border) || scene.closes(border - 1) && scene.isComma(border);
         boolean comma = scene.isComma(border) || scene.isDash(border);
         int start = start(verb);
+        if (comma && start < border && interrupts(verb, Math.max(verb, source))) {
+            int resume = nextComma(Math.max(verb, source)) + 1;
+            return Optional.of(new Trailing(entry, verb, source, start, border, resume));
+        }
         if (start >= border || !quote && !(comma && isClause(start, border) && isBare(verb, source))) {
             return Optional.empty();
         }
@@ -105,6 +109,18 @@ final class TrailingCues {
         }
         int resume = resume(verb, Math.max(verb, source));
         return Optional.of(new Trailing(entry, verb, source, start, border, resume));
+    }
+
+    /** "African voters, he said, can …": a comma right after the cue, and a finite verb but no participle after that. */
+    private boolean interrupts(int verb, int last) {
+        int comma = last + 1;
+        if (!scene.isComma(comma) || introducesClause(verb)) {
+            return false;
+        }
+        boolean other =
+                scene.pos(comma + 1).matches("VBG|WDT|WP.*|CC") && !scene.opens(comma + 2) || scene.opens(comma + 1);
+        boolean apposition = last != verb && scene.pos(comma + 1).matches("DT|NN.*");
+        return !other && !apposition && scene.hasFiniteVerb(comma + 1, scene.size());
     }
 
     private boolean isClause(int start, int border) {

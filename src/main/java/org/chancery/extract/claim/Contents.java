@@ -3,6 +3,8 @@ package org.chancery.extract.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.extract.attribution.CueKind;
+import org.chancery.extract.attribution.CueLexicon;
 import org.chancery.model.Attribution;
 import org.chancery.model.Span;
 import org.chancery.text.AnalysedDocument;
@@ -15,31 +17,39 @@ final class Contents {
     private static final double MOST = 0.5;
     private static final String CITING = "phrase/citing";
 
+    private final CueLexicon lexicon;
     private final List<Sentence> sentences;
     private final List<Attribution> attributions;
     private final List<Quotation> quotations;
 
-    private Contents(List<Sentence> sentences, List<Attribution> attributions, List<Quotation> quotations) {
+    private Contents(
+            CueLexicon lexicon, List<Sentence> sentences, List<Attribution> attributions, List<Quotation> quotations) {
+        this.lexicon = lexicon;
         this.sentences = sentences;
         this.attributions = attributions;
         this.quotations = quotations;
     }
 
     /** Orders the attributions from the outermost inwards: the longer content is the outer one, a cited source the inner. */
-    static Contents of(AnalysedDocument document, List<Attribution> attributions) {
+    static Contents of(CueLexicon lexicon, AnalysedDocument document, List<Attribution> attributions) {
         Comparator<Attribution> byLength =
                 Comparator.comparing(attribution -> -attribution.content().length());
         List<Attribution> ordered = attributions.stream()
                 .sorted(byLength.thenComparing(attribution -> attribution.rule().equals(CITING))
                         .thenComparing(attribution -> attribution.content().start()))
                 .toList();
-        return new Contents(document.sentences().toList(), ordered, QuotationFinder.find(document.document()));
+        return new Contents(lexicon, document.sentences().toList(), ordered, QuotationFinder.find(document.document()));
     }
 
-    /** Returns the attributions whose contents hold the evidence, from the outermost inwards; empty if the author speaks. */
-    List<Attribution> around(Span evidence) {
+    /**
+     * Returns the attributions whose contents hold the evidence, from the outermost inwards; empty if the author speaks.
+     *
+     * @param deed true for what is done and not said: told together with the words that want it, it is what they want
+     */
+    List<Attribution> around(Span evidence, boolean deed) {
         List<Attribution> holding = attributions.stream()
-                .filter(attribution -> holds(attribution, evidence))
+                .filter(attribution ->
+                        holds(attribution, evidence) || deed && isWanted(attribution) && tells(attribution, evidence))
                 .toList();
         return holding.stream()
                 .filter(attribution -> holding.stream()
@@ -56,7 +66,59 @@ final class Contents {
     private boolean holds(Attribution attribution, Span evidence) {
         return share(attribution.content(), evidence) >= MOST
                 && !isOwnCue(attribution, evidence)
-                && !isInSource(attribution, evidence);
+                && !isInSource(attribution, evidence)
+                && (isQuoted(evidence) || isClausal(attribution) || isObject(attribution, evidence));
+    }
+
+    /** Tells whether the evidence holds the cue and most of the content as well. */
+    private boolean tells(Attribution attribution, Span evidence) {
+        return attribution.cueSpan().filter(evidence::overlaps).isPresent()
+                && share(evidence, attribution.content()) >= MOST;
+    }
+
+    /** Tells whether the cue gives its source an intention. */
+    boolean isWanted(Attribution attribution) {
+        return isOf(attribution, CueKind.INTENTION);
+    }
+
+    private boolean isOf(Attribution attribution, CueKind kind) {
+        return lexicon.cue(attribution.rule()).filter(cue -> cue.kind() == kind).isPresent();
+    }
+
+    /** Tells whether the content is a clause, all of which is said, and not a phrase that names what is spoken of. */
+    private boolean isClausal(Attribution attribution) {
+        Optional<Sentence> sentence = sentences.stream()
+                .filter(s -> s.span().overlaps(attribution.content()))
+                .findFirst();
+        return sentence.filter(s -> isPredicate(s, head(s, attribution.content())))
+                .isPresent();
+    }
+
+    /** The word on which the others hang; quotation marks and the like hang anywhere. */
+    private static int head(Sentence sentence, Span part) {
+        List<Integer> words = sentence.tokensIn(part).stream()
+                .filter(i -> sentence.token(i).text().codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        return words.stream()
+                .filter(i -> !words.contains(sentence.tree().governor(i)))
+                .reduce((a, b) -> sentence.tree().depth(b) < sentence.tree().depth(a) ? b : a)
+                .orElseGet(() -> sentence.head(part));
+    }
+
+    private static boolean isPredicate(Sentence sentence, int head) {
+        boolean finite = sentence.token(head).pos().matches("VB[DZP]|MD");
+        return finite
+                || sentence.tree().children(head, "aux", "cop").stream()
+                        .anyMatch(aux -> sentence.token(aux).pos().matches("VB[DZP]|MD"));
+    }
+
+    /** What is named as the object of a wish or a belief is its holder's; what is praised or blamed is presupposed. */
+    private boolean isObject(Attribution attribution, Span evidence) {
+        boolean act = sentence(attribution.content())
+                .filter(s -> s.token(head(s, attribution.content())).isVerb())
+                .isPresent();
+        boolean held = act || isWanted(attribution) || isOf(attribution, CueKind.BELIEF);
+        return held && isHead(attribution, evidence);
     }
 
     /** The act of speaking is not part of what is said, unless it is said in the midst of it. */
@@ -76,12 +138,13 @@ final class Contents {
                 .isPresent();
     }
 
-    private static double share(Span content, Span evidence) {
-        if (!content.overlaps(evidence)) {
+    /** Returns how much of the part lies in the whole. */
+    private static double share(Span whole, Span part) {
+        if (!whole.overlaps(part)) {
             return 0;
         }
-        int shared = Math.min(content.end(), evidence.end()) - Math.max(content.start(), evidence.start());
-        return (double) shared / evidence.length();
+        int shared = Math.min(whole.end(), part.end()) - Math.max(whole.start(), part.start());
+        return (double) shared / part.length();
     }
 
     private boolean isQuoted(Span evidence) {
@@ -110,8 +173,8 @@ final class Contents {
     }
 
     private static boolean isHead(Sentence sentence, Span content, Span evidence) {
-        int head = sentence.head(content);
-        int found = sentence.head(evidence);
+        int head = head(sentence, content);
+        int found = head(sentence, evidence);
         while (found != head && sentence.tree().isRelated(found, "conj")) {
             found = sentence.tree().governor(found);
         }

@@ -2,11 +2,11 @@ package org.chancery.extract.claim;
 
 import java.util.List;
 import java.util.Set;
-import org.chancery.extract.attribution.CueKind;
 import org.chancery.extract.attribution.CueLexicon;
 import org.chancery.model.Attribution;
 import org.chancery.model.Certainty;
 import org.chancery.model.Event;
+import org.chancery.model.EventType;
 import org.chancery.model.Polarity;
 import org.chancery.model.Realis;
 import org.chancery.model.Relation;
@@ -27,6 +27,20 @@ public final class VoiceAssigner {
             RelationType.RELATIVE_OF,
             RelationType.MEMBER_OF);
 
+    /** Ties that are made by doing something, and so can be planned. */
+    private static final Set<RelationType> DEEDS =
+            Set.of(RelationType.MEDIATOR_FOR, RelationType.ARMS_SUPPLIER_OF, RelationType.TRADES_WITH);
+
+    /** Events that are done by speaking: the words that attribute are the event itself. */
+    private static final Set<EventType> SPEECH_ACTS = Set.of(
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.SUPPORT,
+            EventType.AGREE,
+            EventType.PROTEST);
+
     private final CueLexicon lexicon;
 
     private VoiceAssigner(CueLexicon lexicon) {
@@ -41,13 +55,13 @@ public final class VoiceAssigner {
     /** Returns the relations in their order, each with its voice, its polarity and certainty as the cues leave them. */
     public List<Relation> relations(
             AnalysedDocument document, List<Attribution> attributions, List<Relation> relations) {
-        Contents contents = Contents.of(document, attributions);
+        Contents contents = Contents.of(lexicon, document, attributions);
         return relations.stream().map(relation -> voiced(relation, contents)).toList();
     }
 
     /** Returns the events in their order, each with its voice, its realis and certainty as the cues leave them. */
     public List<Event> events(AnalysedDocument document, List<Attribution> attributions, List<Event> events) {
-        Contents contents = Contents.of(document, attributions);
+        Contents contents = Contents.of(lexicon, document, attributions);
         return events.stream().map(event -> voiced(event, contents)).toList();
     }
 
@@ -55,18 +69,20 @@ public final class VoiceAssigner {
         if (IDENTIFYING.contains(relation.type()) && contents.isAside(relation.evidence())) {
             return relation;
         }
-        List<Attribution> chain = contents.around(relation.evidence());
+        List<Attribution> chain = contents.around(relation.evidence(), DEEDS.contains(relation.type()));
         if (chain.isEmpty()) {
             return relation;
         }
         Attribution inner = chain.get(chain.size() - 1);
-        boolean wanted = isWanted(inner) && contents.isHead(inner, relation.evidence());
-        Certainty certainty = relation.certainty().weaker(inner.certainty());
+        boolean wanted = contents.isWanted(inner) && contents.isHead(inner, relation.evidence());
+        boolean presupposed = contents.isAside(relation.evidence());
+        Certainty certainty =
+                presupposed ? relation.certainty() : relation.certainty().weaker(inner.certainty());
         return new Relation(
                 relation.subject(),
                 relation.type(),
                 relation.object(),
-                isDenied(inner) ? relation.polarity().opposite() : relation.polarity(),
+                isDenied(inner) && !presupposed ? Polarity.DENIED : relation.polarity(),
                 wanted ? certainty.weaker(Certainty.POSSIBLE) : certainty,
                 voice(chain),
                 relation.time(),
@@ -77,7 +93,7 @@ public final class VoiceAssigner {
     }
 
     private Event voiced(Event event, Contents contents) {
-        List<Attribution> chain = contents.around(event.evidence());
+        List<Attribution> chain = contents.around(event.evidence(), !SPEECH_ACTS.contains(event.type()));
         if (chain.isEmpty()) {
             return event;
         }
@@ -89,7 +105,7 @@ public final class VoiceAssigner {
                 event.patients(),
                 event.place(),
                 event.date(),
-                realis(event.realis(), inner, head),
+                realis(event.realis(), isDenied(inner), contents.isWanted(inner), head),
                 event.certainty().weaker(inner.certainty()),
                 voice(chain),
                 event.counts(),
@@ -97,24 +113,18 @@ public final class VoiceAssigner {
                 event.rule());
     }
 
-    private Realis realis(Realis told, Attribution inner, boolean head) {
+    private static Realis realis(Realis told, boolean denied, boolean wanted, boolean head) {
         if (told != Realis.ACTUAL || !head) {
             return told;
         }
-        if (isDenied(inner)) {
+        if (denied) {
             return Realis.DENIED;
         }
-        return isWanted(inner) ? Realis.PLANNED : told;
+        return wanted ? Realis.PLANNED : told;
     }
 
     private static boolean isDenied(Attribution attribution) {
         return attribution.polarity() == Polarity.DENIED;
-    }
-
-    private boolean isWanted(Attribution attribution) {
-        return lexicon.cue(attribution.rule())
-                .filter(cue -> cue.kind() == CueKind.INTENTION)
-                .isPresent();
     }
 
     private static Voice voice(List<Attribution> chain) {

@@ -35,7 +35,12 @@ public final class RuleBook {
         return of(name, read("/data/rules/" + name + ".yaml"), words, compiler);
     }
 
-    private static RuleBook of(String name, List<Rule> rules, WordLists words, PatternCompiler compiler) {
+    /**
+     * Returns the rules in their order; throws {@link RuleFileException} if one holds a pattern that cannot be compiled.
+     *
+     * @param name the file from which the rules come, for messages
+     */
+    public static RuleBook of(String name, List<Rule> rules, WordLists words, PatternCompiler compiler) {
         return new RuleBook(
                 rules.stream().map(rule -> compile(name, rule, words, compiler)).toList());
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.chancery.vocab.CY;
+import org.chancery.vocab.PROV;
 
 /** Puts any resource into a few words: its label, or for things without one what they are. */
 final class Describer {
@@ -49,6 +50,10 @@ final class Describer {
         }
         if (has(node, CY.TextSpan)) {
             return Optional.of("“" + data.text(node, CY.exactText) + "”");
+        }
+        if (has(node, CY.Extraction) || has(node, CY.Curation)) {
+            return data.one(node, PROV.used)
+                    .map(document -> "reading of " + data.labels().text(document));
         }
         return has(node, CY.MonetaryAmount) || has(node, CY.Count)
                 ? Optional.of(propositions.quantity(node))

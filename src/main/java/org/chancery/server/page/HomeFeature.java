@@ -20,7 +20,7 @@ import org.chancery.server.http.Templates;
 /** The home page: what is in the data, what is disputed, what can be asked. */
 public final class HomeFeature implements Feature {
     private static final QueryText QUERIES = QueryText.beside(HomeFeature.class);
-    private static final int DISPUTES = 3;
+    private static final int DISPUTES = 4;
 
     private final PageReader reader;
     private final Catalogue catalogue;
@@ -50,7 +50,7 @@ public final class HomeFeature implements Feature {
         return new HomePage(
                 counts(data),
                 new StatementReader(data).disputed(DISPUTES),
-                Topic.of(catalogue),
+                Topic.of(catalogue, data),
                 Part.of(1, Part.SIZE, (offset, limit) -> documents(data, offset, limit)));
     }
 

@@ -36,12 +36,12 @@ final class PropositionReader {
         return join(
                 " ",
                 name(proposition, CY.propositionSubject),
-                arrow(name(proposition, CY.relationType)),
+                dashed(name(proposition, CY.relationType)),
                 name(proposition, CY.propositionObject));
     }
 
-    private static String arrow(String relation) {
-        return relation.isEmpty() ? "—" : "— " + relation + " →";
+    private static String dashed(String relation) {
+        return relation.isEmpty() ? "—" : "— " + relation + " —";
     }
 
     /** Returns the event in words: its type, who did what to whom, where and when. */
@@ -49,7 +49,7 @@ final class PropositionReader {
         String participants = join(" → ", names(event, CY.agent), names(event, CY.patient));
         return join(
                 ", ",
-                join(": ", name(event, CY.eventType), participants),
+                join(": ", capital(name(event, CY.eventType)), participants),
                 after("in ", name(event, CY.eventPlace)),
                 timeOf(event, CY.eventTime));
     }
@@ -57,7 +57,7 @@ final class PropositionReader {
     private String quantityOf(Node proposition) {
         return join(
                 ", ",
-                join(": ", name(proposition, CY.quantityKind), amount(proposition)),
+                join(": ", capital(name(proposition, CY.quantityKind)), amount(proposition)),
                 join(" – ", name(proposition, CY.propositionSubject), name(proposition, CY.counterparty)),
                 timeOf(proposition, CY.period));
     }
@@ -105,6 +105,10 @@ final class PropositionReader {
                 .map(data.labels()::text)
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String after(String before, String text) {

@@ -42,7 +42,7 @@ public final class QuestionFeature implements Feature {
         Ending path = Ending.of(request.path().replaceFirst("^/q/?", ""), FORMATS);
         if (path.rest().isEmpty()) {
             request.choose(List.of(Format.HTML));
-            return templates.reply("questions", Topic.of(catalogue));
+            return templates.reply("questions", reader.read(data -> Topic.of(catalogue, data)));
         }
         Question question = catalogue.find(path.rest()).orElseThrow(() -> unknown(path.rest()));
         Format format = path.format().orElseGet(() -> request.choose(FORMATS));

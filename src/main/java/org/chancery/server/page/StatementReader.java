@@ -1,9 +1,11 @@
 package org.chancery.server.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.chancery.query.Answer;
@@ -15,6 +17,7 @@ import org.chancery.vocab.CYV;
 final class StatementReader {
     private static final QueryText QUERIES = QueryText.beside(StatementReader.class);
     private static final int DOCUMENT_SIZE = 500;
+    private static final int OF_EACH_SIDE = 2;
 
     private final PageData data;
     private final ClaimReader claims;
@@ -48,17 +51,23 @@ final class StatementReader {
         return rows("claims-in", document, page, DOCUMENT_SIZE).map(row -> claims.read(node(row, "claim")));
     }
 
-    /** Returns the propositions that are affirmed by some and denied by others, with their claims. */
+    /** Returns the propositions that are affirmed by some and denied by others, each with some claims of both sides. */
     List<StatementView> disputed(int limit) {
         return data.run().select(QUERIES.get("disputed"), Map.of(), 0, limit).rows().stream()
                 .map(row -> node(row, "proposition"))
-                .map(proposition -> statement(
-                        proposition,
-                        data.pointingAt(proposition, CY.asserts).stream()
-                                .sorted((a, b) -> a.toString().compareTo(b.toString()))
-                                .limit(Part.SIZE)
-                                .map(claims::read)
-                                .toList()))
+                .map(proposition -> statement(proposition, bothSides(proposition)))
+                .toList();
+    }
+
+    private List<ClaimView> bothSides(Node proposition) {
+        List<ClaimView> all = data.pointingAt(proposition, CY.asserts).stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .limit(Part.SIZE)
+                .map(claims::read)
+                .toList();
+        return Stream.of(false, true)
+                .flatMap(denied ->
+                        all.stream().filter(claim -> claim.denied() == denied).limit(OF_EACH_SIDE))
                 .toList();
     }
 
@@ -68,12 +77,13 @@ final class StatementReader {
                 .rows());
     }
 
+    /** Returns the statement with the claims, those that affirm it first. */
     private StatementView statement(Node proposition, List<ClaimView> shown) {
         return new StatementView(
                 propositions.link(proposition),
                 sources(proposition, CYV.affirmed),
                 sources(proposition, CYV.denied),
-                shown);
+                shown.stream().sorted(Comparator.comparing(ClaimView::denied)).toList());
     }
 
     private long sources(Node proposition, Resource polarity) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.chancery.query.Asker;
 import org.chancery.query.Catalogue;
 import org.chancery.query.Question;
 
@@ -22,20 +23,24 @@ public record Topic(String name, List<Entry> questions) {
     /** A question of the catalogue. */
     public record Entry(String title, String answers, String href) {}
 
-    /** Returns the topics of the catalogue in the order of their names. */
-    static List<Topic> of(Catalogue catalogue) {
+    /** Returns the topics of the catalogue in the order of their names; of the examples those that the data know. */
+    static List<Topic> of(Catalogue catalogue, PageData data) {
+        Asker asker = Asker.over(data.dataset(), data.run());
         Map<String, List<Entry>> topics = new TreeMap<>();
         for (Question question : catalogue.questions()) {
-            topics.computeIfAbsent(question.topic(), key -> new ArrayList<>()).add(entry(question));
+            topics.computeIfAbsent(question.topic(), key -> new ArrayList<>()).add(entry(question, asker));
         }
         return topics.entrySet().stream()
                 .map(topic -> new Topic(topic.getKey(), topic.getValue()))
                 .toList();
     }
 
-    private static Entry entry(Question question) {
+    private static Entry entry(Question question, Asker asker) {
         String values = question.parameters().stream()
-                .filter(parameter -> parameter.example().isPresent())
+                .filter(parameter -> parameter
+                        .example()
+                        .filter(example -> asker.understands(parameter, example))
+                        .isPresent())
                 .map(parameter ->
                         parameter.name() + "=" + Urls.encode(parameter.example().orElseThrow()))
                 .collect(Collectors.joining("&"));

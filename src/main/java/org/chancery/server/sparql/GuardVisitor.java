@@ -7,6 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -71,6 +72,11 @@ final class GuardVisitor extends OpVisitorBase {
     public void visit(OpGroup group) {
         Walker.walk(group.getGroupVars(), this, expressions());
         group.getAggregators().forEach(aggregator -> aggregator.visit(expressions()));
+    }
+
+    @Override
+    public void visit(OpOrder order) {
+        order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), this, expressions()));
     }
 
     private void triple(Triple triple) {

@@ -42,6 +42,10 @@ final class LimitProblem {
                 .with(Map.of("limit", "time", "allowedSeconds", seconds));
     }
 
+    static HttpProblem depth() {
+        return HttpProblem.badRequest("The query is nested too deeply; write it flatter.");
+    }
+
     static HttpProblem busy() {
         return HttpProblem.of(
                 503, "The server is busy", "All places for queries are taken; send the query again in some seconds.");

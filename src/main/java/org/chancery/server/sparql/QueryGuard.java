@@ -31,12 +31,16 @@ final class QueryGuard {
         }
     }
 
-    /** Throws {@link HttpProblem} 403 if the query holds what is refused. */
+    /** Throws {@link HttpProblem} 403 if the query holds what is refused, 400 if it is nested too deeply. */
     void check(Query query) {
         if (query.getQueryPattern() == null) {
             return;
         }
         GuardVisitor visitor = new GuardVisitor(functions);
-        Walker.walk(Algebra.compile(query), visitor, visitor.expressions());
+        try {
+            Walker.walk(Algebra.compile(query), visitor, visitor.expressions());
+        } catch (StackOverflowError e) {
+            throw LimitProblem.depth();
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.chancery.server.sparql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -28,12 +30,19 @@ final class QueryParser {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw isUpdate(text) ? QueryRequest.readOnly() : syntax(text, e);
+            throw problem(text, e);
         } catch (QueryException e) {
             throw HttpProblem.badRequest("The query is not valid SPARQL 1.1: " + e.getMessage());
         } catch (StackOverflowError e) {
-            throw HttpProblem.badRequest("The query is nested too deeply; write it flatter.");
+            throw LimitProblem.depth();
         }
+    }
+
+    private static HttpProblem problem(String text, QueryParseException e) {
+        if (e.getMessage() == null) {
+            return LimitProblem.depth();
+        }
+        return isUpdate(text) ? QueryRequest.readOnly() : syntax(text, e);
     }
 
     private static boolean isUpdate(String text) {
@@ -46,11 +55,25 @@ final class QueryParser {
     }
 
     private static HttpProblem syntax(String text, QueryParseException e) {
-        String place = e.getLine() > 0 ? " at line " + e.getLine() + ", column " + e.getColumn() : "";
-        String detail = "The query is not valid SPARQL 1.1" + place + ".\n" + caret(text, e.getLine(), e.getColumn())
+        Place place = Place.of(e);
+        String where = place.line() > 0 ? " at line " + place.line() + ", column " + place.column() : "";
+        String detail = "The query is not valid SPARQL 1.1" + where + ".\n"
+                + caret(text, place.line(), place.column())
                 + e.getMessage().strip();
         return HttpProblem.of(400, "Syntax error in the query", detail)
-                .with(Map.of("line", e.getLine(), "column", e.getColumn()));
+                .with(Map.of("line", place.line(), "column", place.column()));
+    }
+
+    /** Where an error is, from 1; Jena's exception names the token before the wrong one, its message the wrong one. */
+    private record Place(int line, int column) {
+        private static final Pattern IN_MESSAGE = Pattern.compile("at line (\\d{1,9}), column (\\d{1,9})");
+
+        static Place of(QueryParseException e) {
+            Matcher found = IN_MESSAGE.matcher(e.getMessage());
+            return found.find()
+                    ? new Place(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)))
+                    : new Place(e.getLine(), e.getColumn());
+        }
     }
 
     private static String caret(String text, int line, int column) {

@@ -67,7 +67,7 @@ public final class QueryPool implements AutoCloseable {
             return LimitProblem.time(limits);
         }
         if (cause instanceof StackOverflowError) {
-            return HttpProblem.badRequest("The query is nested too deeply; write it flatter.");
+            return LimitProblem.depth();
         }
         return cause instanceof RuntimeException runtime
                 ? runtime

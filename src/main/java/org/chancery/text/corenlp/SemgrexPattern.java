@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,14 @@ final class SemgrexPattern implements DependencyPattern {
             found.add(new DependencyMatch(nodes(matcher)));
         }
         List<DependencyMatch> ordered = new ArrayList<>(found);
-        ordered.sort((a, b) -> new TreeMap<>(a.nodes()).toString().compareTo(new TreeMap<>(b.nodes()).toString()));
+        ordered.sort((a, b) -> Arrays.compare(tokens(a), tokens(b)));
         return ordered;
+    }
+
+    /** The tokens in the order of the names of their nodes. */
+    private static int[] tokens(DependencyMatch match) {
+        return new TreeMap<>(match.nodes())
+                .values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static Map<String, Integer> nodes(SemgrexMatcher matcher) {

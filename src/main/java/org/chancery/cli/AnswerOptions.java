@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
@@ -20,11 +18,10 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
 import org.chancery.query.Answer;
-import org.chancery.query.QueryRun;
 import picocli.CommandLine.Option;
 
-/** Limits of a query and the form of its answer. */
-final class QueryOptions {
+/** The form of an answer. */
+final class AnswerOptions {
     /** The forms in which rows can be written. */
     enum Form {
         TABLE,
@@ -39,21 +36,6 @@ final class QueryOptions {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (a table on a terminal, CSV in a pipe).")
     private Optional<Form> form;
-
-    @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            description = "How long the query may take (${DEFAULT-VALUE}).")
-    private int seconds;
-
-    QueryRun run(DatasetGraph data) {
-        return QueryRun.over(data, time());
-    }
-
-    Duration time() {
-        return Duration.ofSeconds(seconds);
-    }
 
     void print(Answer answer, Streams streams) {
         Form chosen = form.orElse(streams.outIsTerminal() ? Form.TABLE : Form.CSV);
@@ -76,7 +58,7 @@ final class QueryOptions {
     private static void write(Answer answer, Lang lang, OutputStream target) {
         List<Var> columns = Var.varList(answer.columns());
         Iterator<Binding> rows =
-                answer.rows().stream().map(QueryOptions::binding).iterator();
+                answer.rows().stream().map(AnswerOptions::binding).iterator();
         RowSet rowSet = RowSetStream.create(columns, rows);
         RowSetWriter writer = RowSetWriterRegistry.getFactory(lang).create(lang);
         try {

@@ -1,0 +1,152 @@
+package org.chancery.extract.attribution;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.chancery.text.DependencyTree;
+
+/** Where the content that follows a cue begins: after "that", "to", a preposition of the cue's own, or an addressee. */
+final class ContentStart {
+    private static final int REACH = 18;
+
+    private final Scene scene;
+    private final DependencyTree tree;
+    private final int cue;
+    private final Bounds bounds;
+
+    ContentStart(Scene scene, int cue, Bounds bounds) {
+        this.scene = scene;
+        this.tree = scene.tree();
+        this.cue = cue;
+        this.bounds = bounds;
+    }
+
+    /** Returns the first token of a finite clause or a quotation; empty if none follows. */
+    OptionalInt clause() {
+        OptionalInt head = tree.children(cue, "ccomp", "xcomp").stream()
+                .filter(c -> c > cue && c < bounds.to() && (tree.isRelated(c, "ccomp") || isClause(c)))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+        if (head.isPresent()) {
+            return OptionalInt.of(afterThat(Math.max(cue + 1, scene.leftmost(head.getAsInt()))));
+        }
+        return introduced().isPresent() ? introduced() : unmarked();
+    }
+
+    private boolean isClause(int head) {
+        return tree.child(head, "nsubj").isPresent() || scene.pos(head).equals("IN");
+    }
+
+    private int afterThat(int from) {
+        int i = from;
+        while (i + 1 < bounds.to()
+                && (scene.isComma(i)
+                        || scene.lower(i).equals("that")
+                        || scene.lower(i).equals(":"))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A clause that the parser did not tie to the cue: after "that", a colon, or an opening quotation mark. */
+    private OptionalInt introduced() {
+        for (int i = cue + 1; i < Math.min(bounds.to(), cue + REACH); i++) {
+            boolean that = scene.lower(i).equals("that") && scene.pos(i).equals("IN");
+            boolean quote = scene.opens(i) && (i == cue + 1 || scene.isPunctuation(i - 1));
+            if (that || quote) {
+                return OptionalInt.of(that ? i + 1 : i);
+            }
+            if (scene.token(i).isVerb() || scene.lower(i).equals(".")) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** "X said the truce was off" read as if the truce were all that is said: the parser took the cue for a subject. */
+    private OptionalInt unmarked() {
+        int next = cue + 1;
+        boolean subject = scene.token(cue).isVerb()
+                && !scene.pos(cue).matches("VBN|VB")
+                && scene.pos(next).matches("DT|NN.*|PRP.*|JJ.*|CD|EX");
+        int end = next;
+        while (end < bounds.to() && !scene.isComma(end) && !scene.pos(end).matches("WDT|WP|IN|TO|:|CC")) {
+            if (scene.isFinite(end) && scene.pos(end).matches("VB[DZP]|MD")) {
+                return subject && end > next ? OptionalInt.of(next) : OptionalInt.empty();
+            }
+            end++;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Returns the first token of an infinitive, after an addressee if there may be one; empty if none follows. */
+    OptionalInt infinitive(boolean addressed) {
+        for (int i = cue + 1; i + 1 < Math.min(bounds.to(), cue + REACH); i++) {
+            boolean titled = scene.isHeading() && scene.lower(i).equals("to") && tree.isUnder(i, cue);
+            if (titled || scene.pos(i).equals("TO") && isVerbNext(i) && tree.isUnder(verbAfter(i), host())) {
+                return OptionalInt.of(addressed ? i : Math.min(i + 1, cue + 2));
+            }
+            boolean passes = scene.pos(i).startsWith("RB") || addressed && isPhrasal(i);
+            if (!passes && !scene.isQuoteMark(i)) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** What the noun's own complement hangs on where the parser ties it to the verb that carries the noun. */
+    private int host() {
+        return scene.token(cue).isNoun() && tree.isRelated(cue, "obj") ? tree.governor(cue) : cue;
+    }
+
+    private boolean isVerbNext(int to) {
+        return scene.pos(verbAfter(to)).startsWith("VB");
+    }
+
+    private int verbAfter(int to) {
+        int i = to + 1;
+        while (i + 1 < scene.size() && (scene.pos(i).startsWith("RB") || scene.isQuoteMark(i))) {
+            i++;
+        }
+        return Math.min(i, scene.size() - 1);
+    }
+
+    private boolean isPhrasal(int i) {
+        return !scene.token(i).isVerb() && !scene.isComma(i) && !scene.pos(i).matches("WDT|WP|MD|CC");
+    }
+
+    /** Returns the verb in -ing right after the cue; empty if there is none. */
+    OptionalInt gerund() {
+        int next = cue + 1;
+        boolean follows = next < bounds.to() && scene.pos(next).equals("VBG") && tree.governor(next) == cue;
+        return follows ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    /** Tells whether an object stands between the cue and what might be its preposition. */
+    boolean hasObject() {
+        return scene.token(cue).isVerb()
+                && tree.children(cue, "obj").stream()
+                        .anyMatch(o -> o > cue && !scene.pos(o).equals("CD"));
+    }
+
+    /** Returns the token after a preposition of the cue's own; empty if none follows. */
+    OptionalInt preposition(List<String> prepositions) {
+        for (int i = cue + 1; i + 1 < Math.min(bounds.to(), cue + REACH); i++) {
+            if (prepositions.contains(scene.lower(i)) && isOwn(i)) {
+                return OptionalInt.of(i + 1);
+            }
+            boolean set = scene.isComma(i) && !scene.isPassiveParticiple(cue);
+            if (scene.token(i).isVerb() || set || scene.lower(i).equals("that")) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Tells whether the phrase that the preposition introduces hangs on the cue itself. */
+    private boolean isOwn(int preposition) {
+        int head = tree.governor(preposition);
+        return preposition == cue + 1
+                || scene.isPassiveParticiple(cue)
+                || head != DependencyTree.NONE && (head == cue || tree.governor(head) == cue);
+    }
+}

@@ -1,0 +1,117 @@
+package org.chancery.extract.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.chancery.extract.Cast;
+import org.chancery.extract.rule.WordLists;
+import org.chancery.model.BlockRole;
+import org.chancery.text.AnalysedBlock;
+import org.chancery.text.AnalysedDocument;
+import org.chancery.text.DependencyTree;
+import org.chancery.text.Sentence;
+
+/** Whom the phrase of a source means: the actor it names, or the one who made the text that it names. */
+final class SourceResolver {
+    private static final int BACK = 3;
+
+    private final CueLexicon lexicon;
+    private final Set<String> documents;
+    private final Set<String> makers;
+    private final List<Sentence> sentences;
+    private final Cast cast;
+
+    private SourceResolver(
+            CueLexicon lexicon, Set<String> documents, Set<String> makers, List<Sentence> sentences, Cast cast) {
+        this.lexicon = lexicon;
+        this.documents = documents;
+        this.makers = makers;
+        this.sentences = sentences;
+        this.cast = cast;
+    }
+
+    static SourceResolver of(CueLexicon lexicon, WordLists words, AnalysedDocument document, Cast cast) {
+        return new SourceResolver(
+                lexicon,
+                Set.copyOf(words.words("attribution-documents")),
+                Set.copyOf(words.words("attribution-makers")),
+                document.blocks().stream()
+                        .filter(block -> block.block().role() != BlockRole.CAPTION)
+                        .map(AnalysedBlock::sentences)
+                        .flatMap(List::stream)
+                        .toList(),
+                cast);
+    }
+
+    /** Returns the id of the actor; empty if the cast has none for the phrase. */
+    Optional<String> actor(Draft draft) {
+        Sentence sentence = draft.sentence();
+        int head = draft.source();
+        return cast.actorAt(sentence, head)
+                .or(() -> isText(sentence, head) ? maker(sentence, head) : Optional.empty())
+                .or(() -> isCueNoun(sentence, head) ? owner(sentence, head) : Optional.empty());
+    }
+
+    /** "X's call is aimed at …": what is called for is X's. */
+    private boolean isCueNoun(Sentence sentence, int token) {
+        return !lexicon.nouns(sentence.token(token).lemma()).isEmpty();
+    }
+
+    /** Tells whether the token names a text, or stands for one that the sentence has named before. */
+    boolean isText(Sentence sentence, int token) {
+        return documents.contains(sentence.token(token).lemma())
+                || sentence.token(token).text().equalsIgnoreCase("it")
+                        && antecedent(sentence, token).isPresent();
+    }
+
+    private OptionalInt antecedent(Sentence sentence, int pronoun) {
+        return sentence.tokens().stream()
+                .mapToInt(token -> token.index())
+                .filter(i -> i < pronoun && documents.contains(sentence.token(i).lemma()))
+                .filter(i -> sentence.tree().isRelated(i, "nsubj"))
+                .findFirst();
+    }
+
+    private Optional<String> maker(Sentence sentence, int text) {
+        return owner(sentence, text).or(() -> madeBefore(sentence));
+    }
+
+    private Optional<String> owner(Sentence sentence, int text) {
+        DependencyTree tree = sentence.tree();
+        return tree.children(text, "nmod", "amod", "compound").stream()
+                .filter(child -> tree.isRelated(child, "nmod:poss") || child < text || isBy(sentence, child))
+                .flatMap(child -> cast.actorAt(sentence, child).stream())
+                .findFirst();
+    }
+
+    private static boolean isBy(Sentence sentence, int noun) {
+        return sentence.tree().children(noun, "case").stream().anyMatch(c -> sentence.token(c)
+                .text()
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches("by|from"));
+    }
+
+    /** The one who last adopted or issued a text, in this sentence or one of those before it. */
+    private Optional<String> madeBefore(Sentence sentence) {
+        int at = sentences.indexOf(sentence);
+        for (int i = at; i >= 0 && i > at - BACK; i--) {
+            Optional<String> maker = made(sentences.get(i));
+            if (maker.isPresent()) {
+                return maker;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> made(Sentence sentence) {
+        DependencyTree tree = sentence.tree();
+        return sentence.tokens().stream()
+                .filter(token -> token.isVerb() && makers.contains(token.lemma()))
+                .filter(token -> tree.children(token.index(), "obj", "obl").stream()
+                        .anyMatch(o -> documents.contains(sentence.token(o).lemma())))
+                .flatMap(token -> tree.children(token.index(), "nsubj").stream())
+                .flatMap(subject -> cast.actorAt(sentence, subject).stream())
+                .findFirst();
+    }
+}

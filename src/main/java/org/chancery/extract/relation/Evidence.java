@@ -1,0 +1,34 @@
+package org.chancery.extract.relation;
+
+import org.chancery.model.Mention;
+import org.chancery.model.Span;
+import org.chancery.text.Sentence;
+
+/**
+ * The words that state a tie.
+ *
+ * @param span from the first to the last of the cue and the two participants
+ * @param clause the sentence, within which a time or an amount may belong to the tie
+ */
+record Evidence(Span span, Span clause) {
+
+    static Evidence of(Scene scene, Tie tie, String subject, String object) {
+        Sentence sentence = scene.sentence();
+        Span span = sentence.token(tie.cue())
+                .span()
+                .cover(participant(scene, tie.subject().token(), subject))
+                .cover(participant(scene, tie.object().token(), object));
+        return new Evidence(span, sentence.span());
+    }
+
+    /** The mention of the actor at the token or at one coordinated with it. */
+    private static Span participant(Scene scene, int token, String actor) {
+        return scene.tree().subtree(token).stream()
+                .flatMap(index -> scene.mentionAt(index).stream())
+                .filter(mention -> mention.actor().equals(actor))
+                .map(Mention::span)
+                .filter(scene.sentence().span()::contains)
+                .findFirst()
+                .orElse(scene.token(token).span());
+    }
+}

@@ -1,0 +1,81 @@
+package org.chancery.extract.relation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.model.Actor;
+import org.chancery.model.KnownActor;
+import org.chancery.model.OfficeTerm;
+
+/** Fills a slot that the text leaves open, from reference data or from what the passage is about. */
+final class Implied {
+    private final Scene scene;
+    private final int cue;
+
+    Implied(Scene scene, int cue) {
+        this.scene = scene;
+        this.cue = cue;
+    }
+
+    /** Returns the other side of a tie, by the slots that may be left open. */
+    Optional<Party> fill(List<String> slots, Party other) {
+        for (String slot : slots) {
+            Optional<String> found =
+                    switch (slot) {
+                        case "topic" -> topic(other);
+                        case "known-office" -> body(other);
+                        case "home" -> home(other);
+                        default -> Optional.empty();
+                    };
+            if (found.isPresent()) {
+                return found.map(actor -> new Party(cue, List.of(actor)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> topic(Party other) {
+        Set<String> apart = new HashSet<>(other.actors());
+        other.actors().forEach(actor -> known(actor).flatMap(KnownActor::state).ifPresent(apart::add));
+        return scene.topic(apart);
+    }
+
+    private Optional<KnownActor> known(String actor) {
+        return scene.cast().actor(actor).known();
+    }
+
+    /** The body in which reference data knows the person to hold an office of that title. */
+    private Optional<String> body(Party person) {
+        String noun = scene.lemma(cue);
+        Set<String> bodies = person.actors().stream()
+                .limit(1)
+                .flatMap(actor -> known(actor).stream())
+                .flatMap(known -> known.offices().stream())
+                .filter(office -> holds(office, noun))
+                .map(office -> office.body().id())
+                .collect(Collectors.toSet());
+        return bodies.size() == 1 ? inCast(bodies.iterator().next()) : Optional.empty();
+    }
+
+    private static boolean holds(OfficeTerm office, String noun) {
+        return (" " + office.title().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
+    }
+
+    private Optional<String> home(Party body) {
+        return body.actors().stream()
+                .limit(1)
+                .flatMap(actor -> known(actor).flatMap(KnownActor::state).stream())
+                .findFirst()
+                .flatMap(this::inCast);
+    }
+
+    private Optional<String> inCast(String known) {
+        return scene.cast().actors().stream()
+                .filter(actor -> actor.known().map(KnownActor::id).equals(Optional.of(known)))
+                .map(Actor::id)
+                .findFirst();
+    }
+}

@@ -1,0 +1,202 @@
+package org.chancery.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.ActorType;
+import org.chancery.text.DependencyTree;
+
+/** The places around a cue word in which those whom it ties may stand, by the names that rule files use. */
+final class Slots {
+    private final Scene scene;
+    private final DependencyTree tree;
+    private final Subjects subjects;
+    private final Holders holders;
+    private final Prepositions prepositions;
+
+    Slots(Scene scene) {
+        this.scene = scene;
+        this.tree = scene.tree();
+        this.subjects = new Subjects(scene);
+        this.holders = new Holders(scene, subjects);
+        this.prepositions = new Prepositions(scene);
+    }
+
+    /** Returns those that fill the first of the slots in which an actor stands; empty if none is. */
+    List<Party> fill(int cue, List<String> slots) {
+        for (String slot : slots) {
+            List<Party> found = tokens(cue, slot).stream()
+                    .map(token -> new Party(token, meant(cue, token, slot)))
+                    .filter(party -> !party.actors().isEmpty())
+                    .filter(party -> slot.equals("camp") || !isAroundCue(cue, party.token()))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** A title in the singular has one holder, however many are named beside the holder. */
+    private List<String> meant(int cue, int token, String slot) {
+        if (slot.equals("camp")) {
+            return scene.campAt(token);
+        }
+        boolean single = slot.equals("holder") && !scene.token(cue).pos().endsWith("S");
+        return single ? scene.actorAlone(token) : scene.actorsAt(token);
+    }
+
+    /** An actor whose own name holds the cue is no side of the tie that the cue tells, unless the cue stands for it. */
+    private boolean isAroundCue(int cue, int token) {
+        return token != cue
+                && scene.mentionAt(token)
+                        .filter(mention ->
+                                mention.span().contains(scene.token(cue).span()))
+                        .isPresent();
+    }
+
+    private List<Integer> tokens(int cue, String slot) {
+        int dot = slot.indexOf('.');
+        if (dot > 0) {
+            List<Integer> found = new ArrayList<>();
+            raw(cue, slot.substring(0, dot)).forEach(token -> found.addAll(tokens(token, slot.substring(dot + 1))));
+            return found;
+        }
+        return raw(cue, slot);
+    }
+
+    private List<Integer> raw(int cue, String slot) {
+        return switch (slot) {
+            case "owner" -> Owners.of(scene, cue);
+            case "holder" -> holders.of(cue);
+            case "clause" -> holders.clause(cue);
+            case "agent" -> subjects.agent(cue).stream().toList();
+            case "patient" -> subjects.patient(cue).stream().toList();
+            case "receiver" -> tree.children(cue, "iobj");
+            case "object" -> tree.children(cue, "obj");
+            case "complement" -> complementSubject(cue);
+            case "verb-agent" -> verbAgent(cue);
+            case "modified" -> modified(cue);
+            case "self" -> scene.isActor(cue) ? List.of(cue) : List.of();
+            case "affixed" -> List.of(cue);
+            case "departing" -> departing(cue);
+            case "camp" -> camp(cue);
+            case "state-modified" ->
+                scene.text(cue).startsWith("state") || scene.text(cue - 2).equals("state") ? modified(cue) : List.of();
+            case "noun" -> List.of(cue);
+            case "region" -> region(cue);
+            case "other" -> other(cue);
+            case "predicate" -> predicate(cue);
+            case "nearest" -> nearest(cue);
+            case "topic", "known-office", "home" -> List.of();
+            case "left" -> scene.text(cue - 1).equals("-") ? List.of(cue - 2) : List.of();
+            case "left-group" -> neighbour(cue, -1);
+            case "right-name" -> neighbour(cue, 1);
+            default -> prepositions.after(cue, slot);
+        };
+    }
+
+    /** The subject of the clause that completes the cue: whom one wants to go. */
+    private List<Integer> complementSubject(int cue) {
+        return tree.children(cue, "ccomp", "xcomp").stream()
+                .flatMap(clause -> tree.children(clause, "nsubj").stream())
+                .toList();
+    }
+
+    /** The place whose name stands before the cue. */
+    private List<Integer> region(int cue) {
+        return tree.children(cue, "compound", "amod").stream()
+                .filter(child -> scene.actorsAt(child).stream()
+                        .anyMatch(actor -> scene.cast().actor(actor).type() == ActorType.PLACE))
+                .toList();
+    }
+
+    /** The subject of the predicate noun or adjective that the cue completes: "is a partner in the fight". */
+    private List<Integer> predicate(int cue) {
+        int governor = tree.governor(cue);
+        while (governor >= 0
+                && !scene.token(governor).isVerb()
+                && tree.child(governor, "cop").isEmpty()) {
+            governor = tree.governor(governor);
+        }
+        boolean copular = governor >= 0 && tree.child(governor, "cop").isPresent();
+        return copular ? subjects.agent(governor).stream().toList() : List.of();
+    }
+
+    /** Whoever owns the noun phrase around the cue or, failing that, does what its verb tells. */
+    private List<Integer> nearest(int cue) {
+        int governor = tree.governor(cue);
+        while (governor >= 0 && scene.token(governor).isNoun()) {
+            List<Integer> owners = Owners.of(scene, governor);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+            governor = tree.governor(governor);
+        }
+        return verbAgent(cue);
+    }
+
+    /** The agent of the verb that governs the cue in whatever way. */
+    private List<Integer> verbAgent(int cue) {
+        int governor = tree.governor(cue);
+        while (governor >= 0 && !scene.token(governor).isVerb()) {
+            governor = tree.governor(governor);
+        }
+        return governor < 0 ? List.of() : subjects.agent(governor).stream().toList();
+    }
+
+    /** The noun that an adjective or participle modifies, seen through to the actor in the noun phrase. */
+    private List<Integer> modified(int cue) {
+        int noun = tree.governor(cue);
+        if (noun < 0 || !scene.token(noun).isNoun()) {
+            return List.of();
+        }
+        List<Integer> apposed = holders.of(noun);
+        return apposed.isEmpty() ? List.of(noun) : apposed;
+    }
+
+    /** Whose leaving power a noun tells, or the clause that completes the cue. */
+    private List<Integer> departing(int cue) {
+        if (scene.vocabulary().departureNouns().contains(scene.lemma(cue))) {
+            List<Integer> owners = Owners.of(scene, cue);
+            return owners.isEmpty() ? prepositions.after(cue, "of") : owners;
+        }
+        return tree.children(cue, "ccomp", "acl", "xcomp", "dep").stream()
+                .filter(clause -> scene.vocabulary().departureVerbs().contains(scene.lemma(clause)))
+                .filter(this::isDemanded)
+                .flatMap(clause -> tree.children(clause, "nsubj").stream())
+                .filter(this::isPerson)
+                .toList();
+    }
+
+    private boolean isDemanded(int clause) {
+        List<Integer> auxiliaries = tree.children(clause, "aux");
+        boolean obliged = auxiliaries.stream().anyMatch(aux -> scene.lemma(aux).matches("must|should|ought"));
+        return obliged || auxiliaries.isEmpty() && scene.token(clause).pos().equals("VB");
+    }
+
+    private boolean isPerson(int token) {
+        return scene.actorsAt(token).stream()
+                .anyMatch(actor -> scene.cast().actor(actor).type() == ActorType.PERSON);
+    }
+
+    /** The noun for a side, such as "opposition", that modifies the cue. */
+    private List<Integer> camp(int cue) {
+        return tree.children(cue, "compound", "amod", "nmod:poss").stream()
+                .filter(child -> scene.vocabulary().camps().contains(scene.lemma(child)))
+                .toList();
+    }
+
+    /** The one before "and other" where the cue names the group. */
+    private List<Integer> other(int cue) {
+        return tree.isRelated(cue, "conj") ? List.of(tree.governor(cue)) : List.of();
+    }
+
+    /** The nearest actor on one side of the cue, with nothing but a comma between. */
+    private List<Integer> neighbour(int cue, int step) {
+        int next = cue + step;
+        while (next > 0 && next < scene.size() && scene.token(next).pos().matches(",|DT|:")) {
+            next += step;
+        }
+        return next >= 0 && next < scene.size() && scene.isActor(next) ? List.of(next) : List.of();
+    }
+}

@@ -1,0 +1,55 @@
+package org.chancery.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.Actor;
+import org.chancery.model.Certainty;
+import org.chancery.model.Polarity;
+import org.chancery.model.Relation;
+import org.chancery.model.RelationType;
+import org.chancery.model.Voice;
+
+/**
+ * A place of the text that states a tie, with all that it says of it.
+ *
+ * @param polarity as the words around the cue tell it, before the rule has its say
+ * @param certainty the same
+ */
+record Statement(
+        Scene scene, TypeConstraint constraint, Tie tie, Polarity polarity, Certainty certainty, Extents extents) {
+
+    /** Returns a relation for each pair of participants between whom there can be such a tie. */
+    List<Relation> relations() {
+        List<Relation> found = new ArrayList<>();
+        for (String subject : tie.subject().actors()) {
+            for (String object : tie.object().actors()) {
+                if (allows(scene.cast().actor(subject), scene.cast().actor(object))) {
+                    found.add(relation(subject, object));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean allows(Actor from, Actor to) {
+        return constraint.allows(from, to) && tie.rule().allows(from, to);
+    }
+
+    private Relation relation(String subject, String object) {
+        RelationType type = constraint.type();
+        Evidence evidence = Evidence.of(scene, tie, subject, object);
+        return new Relation(
+                subject,
+                type,
+                object,
+                tie.rule().apply(polarity),
+                tie.rule().apply(certainty),
+                Voice.author(),
+                extents.time(type, evidence.clause()),
+                extents.amount(type, evidence.clause()),
+                type == RelationType.HOLDS_OFFICE ? OfficeTitle.of(scene, tie.cue(), object) : Optional.empty(),
+                evidence.span(),
+                tie.rule().id());
+    }
+}

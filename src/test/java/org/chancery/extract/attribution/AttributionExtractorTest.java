@@ -1,0 +1,117 @@
+package org.chancery.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.model.Attribution;
+import org.chancery.model.AttributionMode;
+import org.chancery.testing.Language;
+import org.chancery.text.AnalysedDocument;
+import org.junit.jupiter.api.Test;
+
+class AttributionExtractorTest {
+    private static final AttributionExtractor EXTRACTOR = AttributionExtractor.load();
+
+    @Test
+    void readsAClauseBeforeItsCue() {
+        assertThat(read("The ferry was empty, the captain said.")).containsExactly("captain: The ferry was empty");
+    }
+
+    @Test
+    void readsAnInvertedCue() {
+        assertThat(read("The ferry was empty, said the captain.")).containsExactly("captain: The ferry was empty");
+    }
+
+    @Test
+    void readsBothPartsAroundACueAsOneContent() {
+        assertThat(read("“The ferry was empty,” the captain said. “Nobody came.”"))
+                .containsExactly("captain: The ferry was empty,” the captain said. “Nobody came.");
+    }
+
+    @Test
+    void givesAContinuedParagraphToTheSpeakerOfTheOneBefore() {
+        assertThat(
+                        read(
+                                "“The ferry was empty when it left the port,” the captain said.\n\n“We never saw the passengers again.”"))
+                .containsExactly(
+                        "captain: The ferry was empty when it left the port",
+                        "captain: We never saw the passengers again.");
+    }
+
+    @Test
+    void readsAccordingToBeforeAndBehind() {
+        assertThat(read("According to the captain, the ferry was empty."))
+                .containsExactly("captain: the ferry was empty");
+        assertThat(read("The ferry was empty, according to the captain."))
+                .containsExactly("captain: The ferry was empty");
+    }
+
+    @Test
+    void givesWhatIsCitedToBothSources() {
+        assertThat(read("Soldiers killed nine people, the agency said, citing activists."))
+                .containsExactlyInAnyOrder(
+                        "agency: Soldiers killed nine people", "activists: Soldiers killed nine people");
+    }
+
+    @Test
+    void findsOneAttributionForEachLevel() {
+        assertThat(read("The envoy said that the captain wants to sell the ferry."))
+                .containsExactly("envoy: the captain wants to sell the ferry", "captain: sell the ferry");
+    }
+
+    @Test
+    void keepsTheAddresseeOutOfTheContent() {
+        assertThat(read("The captain told reporters that the ferry was empty."))
+                .containsExactly("captain: the ferry was empty");
+    }
+
+    @Test
+    void keepsTheAuthorsAdviceOut() {
+        assertThat(read("Washington should recognize that the plan has failed."))
+                .isEmpty();
+    }
+
+    @Test
+    void findsNobodyQuotedByAHeadingInQuotationMarks() {
+        assertThat(read("‘Too Late’\n\nThe ferry left at noon.")).isEmpty();
+    }
+
+    @Test
+    void marksWhatIsDeniedAndWhatIsMerelySuspected() {
+        assertThat(extract("Tehran denied that it had armed the group.")
+                        .get(0)
+                        .polarity()
+                        .name())
+                .isEqualTo("DENIED");
+        assertThat(extract("Diplomats suspect that the truce is over.")
+                        .get(0)
+                        .certainty()
+                        .name())
+                .isEqualTo("PROBABLE");
+    }
+
+    @Test
+    void tellsDirectFromMixedAndIndirect() {
+        assertThat(extract("“The ferry was empty,” the captain said.").get(0).mode())
+                .isEqualTo(AttributionMode.DIRECT);
+        assertThat(extract("The captain said the ferry was “quite empty” then.")
+                        .get(0)
+                        .mode())
+                .isEqualTo(AttributionMode.MIXED);
+        assertThat(extract("The captain said the ferry was empty.").get(0).mode())
+                .isEqualTo(AttributionMode.INDIRECT);
+    }
+
+    private static List<Attribution> extract(String text) {
+        AnalysedDocument document = Language.analyse(text);
+        return EXTRACTOR.extract(document, EveryNoun.of(document));
+    }
+
+    private static List<String> read(String text) {
+        AnalysedDocument document = Language.analyse(text);
+        return EXTRACTOR.extract(document, EveryNoun.of(document)).stream()
+                .map(found ->
+                        found.source().substring(4) + ": " + document.document().slice(found.content()))
+                .toList();
+    }
+}

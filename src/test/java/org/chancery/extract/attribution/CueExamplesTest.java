@@ -1,0 +1,60 @@
+package org.chancery.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chancery.model.Attribution;
+import org.chancery.testing.Language;
+import org.chancery.text.AnalysedDocument;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every entry of the cue lexicon finds its own example and leaves the counter-example alone. */
+class CueExamplesTest {
+    private static final Pattern SOURCE = Pattern.compile("\\{(.*?)}");
+    private static final Pattern CONTENT = Pattern.compile("\\[(.*?)]");
+    private static final AttributionExtractor EXTRACTOR = AttributionExtractor.load();
+
+    static Stream<Named<Cue>> cues() {
+        return CueLexicon.load().cues().stream().map(cue -> Named.of(cue.id(), cue));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void findsItsExample(Cue cue) {
+        AnalysedDocument document = analyse(cue.matches());
+        assertThat(extract(document))
+                .filteredOn(found -> found.rule().equals(cue.id()))
+                .anySatisfy(found -> {
+                    assertThat(document.document().slice(found.content())).isEqualTo(marked(CONTENT, cue.matches()));
+                    assertThat(marked(SOURCE, cue.matches())).contains(found.sourceText());
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void leavesItsCounterExampleAlone(Cue cue) {
+        assertThat(extract(analyse(cue.rejects())))
+                .noneMatch(found -> found.rule().equals(cue.id()));
+    }
+
+    private static List<Attribution> extract(AnalysedDocument document) {
+        return EXTRACTOR.extract(document, EveryNoun.of(document));
+    }
+
+    private static AnalysedDocument analyse(String example) {
+        return Language.analyse(example.replaceAll("[\\[\\]{}]", ""));
+    }
+
+    private static String marked(Pattern mark, String example) {
+        Matcher matcher = mark.matcher(example);
+        assertThat(matcher.find())
+                .as("an example with its source in braces and its content in brackets")
+                .isTrue();
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,68 @@
+package org.chancery.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.chancery.annotation.AnnotationWriter;
+import org.chancery.model.Document;
+import org.chancery.testing.Analysts;
+import org.chancery.testing.Shared;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rules against the gold annotations, by the team's own scorer. */
+class EvaluationTest {
+    /** Below what was measured when they were set, so that only a real loss of quality fails. */
+    private static final Map<String, Double> LEAST = Map.of(
+            "actor", 0.85,
+            "relation triple", 0.50,
+            "relation strict", 0.40,
+            "event", 0.35,
+            "attribution", 0.70);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFindingsOfTheGoldDocumentsStayAsGoodAsTheyWere() throws IOException, InterruptedException {
+        Path shared = Shared.folder();
+        for (Document document : Corpus.documents(shared.resolve("documents"))) {
+            String lines = AnnotationWriter.write(
+                    document, Analysts.rules().read(document).findings());
+            Files.writeString(folder.resolve(document.name() + ".jsonl"), lines);
+        }
+        JsonNode score = score(shared);
+        assertThat(score.path("offsets").asDouble()).isEqualTo(1.0);
+        LEAST.forEach((measure, least) -> assertThat(
+                        score.path("measures").path(measure).path("f1").asDouble())
+                .as(measure)
+                .isGreaterThanOrEqualTo(least));
+    }
+
+    private JsonNode score(Path shared) throws IOException, InterruptedException {
+        Process scorer;
+        try {
+            scorer = new ProcessBuilder(
+                            "python3",
+                            shared.resolve("evaluation/score.py").toString(),
+                            shared.resolve("evaluation/gold").toString(),
+                            folder.toString(),
+                            "--documents",
+                            shared.resolve("documents").toString(),
+                            "--json")
+                    .start();
+        } catch (IOException e) {
+            Assumptions.abort("skipped: the scorer needs python3");
+            throw e;
+        }
+        JsonNode score = new ObjectMapper().readTree(scorer.getInputStream().readAllBytes());
+        assertThat(scorer.waitFor()).isZero();
+        return score;
+    }
+}
