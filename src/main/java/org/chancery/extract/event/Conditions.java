@@ -40,7 +40,7 @@ final class Conditions {
     boolean hold(String need, int cue) {
         return switch (need) {
             case "must" -> hasAuxiliary(cue, DUTY);
-            case "clause" -> !frame.clauses(cue).isEmpty() || governsInfinitive(cue);
+            case "clause" -> !frame.complements().clauses(cue).isEmpty() || governsInfinitive(cue);
             case "infinitive" -> governsInfinitive(cue);
             case "particle" -> hasParticle(cue);
             case "passive" -> frame.isPassive(cue) || sentence.token(cue).pos().startsWith("JJ");
@@ -48,17 +48,17 @@ final class Conditions {
             case "denied" -> isDenied(cue) || hasNegativeObject(cue);
             case "purpose" -> tree.isRelated(cue, "advcl") && isInfinitive(cue);
             case "potential" -> isPotential(cue);
-            case "must-clause" -> frame.clauses(cue).stream().anyMatch(this::isDuty);
+            case "must-clause" -> frame.complements().clauses(cue).stream().anyMatch(this::isDuty);
             case "pledge" ->
-                frame.clauses(cue).stream()
+                frame.complements().clauses(cue).stream()
                         .anyMatch(clause -> isOwnFuture(cue, clause) && !isDenied(clause) && !isHostile(clause));
             case "refusal" ->
-                frame.clauses(cue).stream()
+                frame.complements().clauses(cue).stream()
                         .anyMatch(clause -> isOwnFuture(cue, clause)
                                 && isDenied(clause)
                                 && !lemma(clause).equals("rule"));
             case "menace" ->
-                frame.clauses(cue).stream()
+                frame.complements().clauses(cue).stream()
                         .anyMatch(clause -> isHostile(clause) && !isDenied(clause) && isOwnFutureOrBare(cue, clause));
             default -> !frame.fill(cue, need).isEmpty();
         };
@@ -67,7 +67,7 @@ final class Conditions {
     /** A demand is an act if it is made here or says what is demanded. */
     private boolean isVoiced(int noun) {
         boolean filled = List.of("for", "on", "to", "clause").stream().anyMatch(need -> hold(need, noun));
-        return filled || frame.isCarried(noun);
+        return filled || frame.phrases().isCarried(noun);
     }
 
     private boolean governsInfinitive(int cue) {

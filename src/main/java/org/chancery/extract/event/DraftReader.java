@@ -46,7 +46,7 @@ final class DraftReader {
                 Optional<Draft> draft = read(token);
                 draft.ifPresent(drafts::add);
                 draft.filter(found -> found.entry().rule().absorbs())
-                        .ifPresent(found -> absorbed.addAll(frame.governed(token.index())));
+                        .ifPresent(found -> absorbed.addAll(frame.complements().governed(token.index())));
             }
         }
         return drafts;
@@ -102,7 +102,7 @@ final class DraftReader {
     private List<Integer> withOf(int head) {
         List<Integer> found = new ArrayList<>(List.of(head));
         found.addAll(tree.children(head, "conj"));
-        found.addAll(frame.prepositional(head, "of"));
+        found.addAll(frame.phrases().prepositional(head, "of"));
         return found;
     }
 
