@@ -130,7 +130,8 @@ class AnnotationRoundTripTest {
         assertThat(AnnotationWriter.write(document, Findings.none())).isEmpty();
         assertThat(AnnotationWriter.write(document, findings(List.of(full), List.of(event), List.of())))
                 .endsWith("}\n")
-                .satisfies(lines -> assertThat(lines.lines()).hasSize(5).allMatch(line -> line.startsWith("{\"kind\"")));
+                .satisfies(
+                        lines -> assertThat(lines.lines()).hasSize(5).allMatch(line -> line.startsWith("{\"kind\"")));
     }
 
     @Test

@@ -20,15 +20,15 @@ class MalformedAnnotationTest {
 
             {"kind":"actor","id":"b","name":"Malta","type":"State"}
             """;
-    private static final String RELATION = "{'kind':'relation','subject':'a','relation':'backs','object':'b',"
-            + "'quote':'Norway','start':0,'end':6}";
+    private static final String RELATION =
+            "{'kind':'relation','subject':'a','relation':'backs','object':'b'," + "'quote':'Norway','start':0,'end':6}";
     private static final String EVENT =
             "{'kind':'event','type':'AID','agents':['a'],'patients':[],'quote':'Norway','start':0,'end':6}";
     private static final String ATTRIBUTION = "{'kind':'attribution','source':'a','source_text':'Norway','cue':'backs',"
             + "'content':'Malta','mode':'direct','start':13,'end':18}";
 
-    private final Document document = new Document(
-            "000000000000", "oslo.txt", SourceText.of("Norway backs Malta."), Metadata.none(), List.of());
+    private final Document document =
+            new Document("000000000000", "oslo.txt", SourceText.of("Norway backs Malta."), Metadata.none(), List.of());
 
     static Stream<Arguments> lines() {
         return Stream.of(

@@ -36,13 +36,18 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class RdfFormatsTest {
     private final Model model = ModelFactory.createDefaultModel();
-    private final Resource document = model.createResource(Bases.DOCUMENTS + "0123456789ab").addProperty(RDF.type, CY.Document);
-    private final Resource other = model.createResource(Bases.DOCUMENTS + "ba9876543210").addProperty(RDF.type, CY.Document);
-    private final Resource state = model.createResource(Bases.ENTITIES + "norway").addProperty(RDF.type, CY.State);
-    private final Resource time = model.createResource(Bases.TIMES + "2006/open").addProperty(RDF.type, CY.TimeExtent);
+    private final Resource document =
+            model.createResource(Bases.DOCUMENTS + "0123456789ab").addProperty(RDF.type, CY.Document);
+    private final Resource other =
+            model.createResource(Bases.DOCUMENTS + "ba9876543210").addProperty(RDF.type, CY.Document);
+    private final Resource state =
+            model.createResource(Bases.ENTITIES + "norway").addProperty(RDF.type, CY.State);
+    private final Resource time =
+            model.createResource(Bases.TIMES + "2006/open").addProperty(RDF.type, CY.TimeExtent);
 
     RdfFormatsTest() {
-        state.addProperty(RDFS.label, "Norway", "en").addProperty(RDFS.label, "\u0627\u0644\u0646\u0631\u0648\u064A\u062C", "ar");
+        state.addProperty(RDFS.label, "Norway", "en")
+                .addProperty(RDFS.label, "\u0627\u0644\u0646\u0631\u0648\u064A\u062C", "ar");
         model.createResource(Bases.TIMES + "open/2012-05").addProperty(RDF.type, CY.TimeExtent);
         describe(document, "He said:\n\t\"\u201CNo\u201D\" \\ <b>&amp;</b> \uD83D\uDD4A ]]>\r\n");
         describe(other, "");
@@ -78,7 +83,8 @@ class RdfFormatsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DatasetExport.write(DatasetGraphFactory.wrap(model.getGraph()), format, out);
 
-        assertThat(read(out, format).getDefaultGraph().isIsomorphicWith(model.getGraph())).isTrue();
+        assertThat(read(out, format).getDefaultGraph().isIsomorphicWith(model.getGraph()))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -98,14 +104,15 @@ class RdfFormatsTest {
         DatasetGraph read = read(out, format);
 
         assertThat(subjects(read, document.asNode()))
-                .containsExactlyInAnyOrder(
-                        document.asNode(), part("#char=0,4"), part("#claim-1"));
+                .containsExactlyInAnyOrder(document.asNode(), part("#char=0,4"), part("#claim-1"));
         assertThat(subjects(read, Quad.defaultGraphNodeGenerated)).hasSize(3).contains(state.asNode(), time.asNode());
         assertThat(read.getUnionGraph().size() + read.getDefaultGraph().size()).isEqualTo((int) model.size());
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRIG", "NQUADS", "JSONLD"}, mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"TRIG", "NQUADS", "JSONLD"},
+            mode = Mode.EXCLUDE)
     void refusesAGraphForEachDocumentWhereThereAreNone(RdfFormat format) {
         assertThat(format.hasGraphs()).isFalse();
         assertThatIllegalArgumentException()
@@ -118,7 +125,8 @@ class RdfFormatsTest {
     @EnumSource(RdfFormat.class)
     void isFoundByItsNameAndItsEnding(RdfFormat format) {
         assertThat(RdfFormat.of(format.label())).contains(format);
-        assertThat(RdfFormat.ofFile("Graph.All." + format.ending().toUpperCase(java.util.Locale.ROOT))).contains(format);
+        assertThat(RdfFormat.ofFile("Graph.All." + format.ending().toUpperCase(java.util.Locale.ROOT)))
+                .contains(format);
         assertThat(RdfFormat.ofFile("graph.txt")).isEmpty();
     }
 
@@ -139,7 +147,10 @@ class RdfFormatsTest {
     }
 
     private static List<Node> subjects(DatasetGraph dataset, Node graph) {
-        return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Quad::getSubject).distinct().toList();
+        return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
+                .map(Quad::getSubject)
+                .distinct()
+                .toList();
     }
 
     private Graph shuffled(int seed) {

@@ -83,8 +83,8 @@ class GraphSoundnessTest {
 
     private static List<Event> events() {
         return Stream.of(Realis.values())
-                .map(realis -> event(
-                        time("2006/2011-05"), realis, quantity("killed", "12", Approximation.EXACTLY, "12")))
+                .map(realis ->
+                        event(time("2006/2011-05"), realis, quantity("killed", "12", Approximation.EXACTLY, "12")))
                 .toList();
     }
 
@@ -111,8 +111,8 @@ class GraphSoundnessTest {
     @MethodSource("readings")
     void hasNoBlankNode(Reading reading) {
         assertThat(HandMade.graph(reading).listStatements().toList())
-                .noneMatch(statement -> statement.getSubject().isAnon()
-                        || statement.getObject().isAnon());
+                .noneMatch(statement ->
+                        statement.getSubject().isAnon() || statement.getObject().isAnon());
     }
 
     @ParameterizedTest
@@ -141,11 +141,13 @@ class GraphSoundnessTest {
     @MethodSource("readings")
     void leadsBackToItsFindings(Reading reading) {
         Model model = HandMade.graph(reading);
-        Findings found = FindingsReader.read(model, ReadingGraph.documentIri(reading.document().id()))
+        Findings found = FindingsReader.read(
+                        model, ReadingGraph.documentIri(reading.document().id()))
                 .findings();
         Findings given = reading.findings();
 
-        assertThat(found.actors()).extracting(actor -> actor.id() + actor.name() + actor.type() + actor.aliases())
+        assertThat(found.actors())
+                .extracting(actor -> actor.id() + actor.name() + actor.type() + actor.aliases())
                 .containsExactlyInAnyOrderElementsOf(given.actors().stream()
                         .map(actor -> actor.id() + actor.name() + actor.type() + actor.aliases())
                         .toList());
@@ -162,9 +164,16 @@ class GraphSoundnessTest {
     /** Leaves out the direction of symmetric ties, which the graph does not keep. */
     private static String summary(Relation relation) {
         String actors = relation.type().isSymmetric()
-                ? Stream.of(relation.subject(), relation.object()).sorted().toList().toString()
+                ? Stream.of(relation.subject(), relation.object())
+                        .sorted()
+                        .toList()
+                        .toString()
                 : relation.subject() + " " + relation.object();
-        return actors + relation.type() + relation.polarity() + relation.certainty() + relation.voice()
+        return actors
+                + relation.type()
+                + relation.polarity()
+                + relation.certainty()
+                + relation.voice()
                 + relation.time().map(time -> time.extent().toString())
                 + relation.amount().map(amount -> amount.unit() + amount.value() + amount.approximation())
                 + relation.evidence();
@@ -173,6 +182,9 @@ class GraphSoundnessTest {
     private static String sortedTriples(Model model) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFDataMgr.write(out, model, Lang.NTRIPLES);
-        return out.toString(StandardCharsets.UTF_8).lines().sorted(Comparator.naturalOrder()).collect(Collectors.joining("\n"));
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .sorted(Comparator.naturalOrder())
+                .collect(Collectors.joining("\n"));
     }
 }

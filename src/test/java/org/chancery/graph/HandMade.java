@@ -82,8 +82,7 @@ final class HandMade {
     static Document document(String name) {
         SourceText text = SourceText.of(TEXT + " " + name);
         Block block = new Block(0, BlockRole.BODY, new Span(0, text.length()));
-        return new Document(
-                Digest.of(text.value()).substring(0, 12), name, text, Metadata.none(), List.of(block));
+        return new Document(Digest.of(text.value()).substring(0, 12), name, text, Metadata.none(), List.of(block));
     }
 
     static Reading reading(String name, Findings findings) {

@@ -51,10 +51,12 @@ class ReadingGraphTest {
 
     @Test
     void wrapsTheHoldersClaimInThoseOfAllWhoPassItOn() {
-        Model model = graph("a", findings(
-                List.of(attribution("norway", "Malta backs it; 12 were hurt", AttributionMode.MIXED)),
-                List.of(relation("malta", RelationType.BACKS, "norway", Voice.of("norway", "envoy"))),
-                List.of()));
+        Model model = graph(
+                "a",
+                findings(
+                        List.of(attribution("norway", "Malta backs it; 12 were hurt", AttributionMode.MIXED)),
+                        List.of(relation("malta", RelationType.BACKS, "norway", Voice.of("norway", "envoy"))),
+                        List.of()));
 
         Resource outer = only(model, CY.attributionMode, CYV.authorVoice);
         Resource middle = value(outer, CY.reports);
@@ -68,27 +70,41 @@ class ReadingGraphTest {
         assertThat(value(inner, CY.claimant).getURI()).endsWith("#actor-envoy");
         assertThat(value(inner, CY.attributionMode)).isEqualTo(CYV.indirect);
         assertThat(value(inner, CY.certainty)).isEqualTo(CYV.probable);
-        assertThat(value(inner, CY.asserts).hasProperty(RDF.type, CY.RelationProposition)).isTrue();
+        assertThat(value(inner, CY.asserts).hasProperty(RDF.type, CY.RelationProposition))
+                .isTrue();
         assertThat(List.of(outer, middle, inner)).allSatisfy(claim -> {
             assertThat(value(claim, CY.coreProposition)).isEqualTo(value(inner, CY.asserts));
-            assertThat(value(claim, CY.evidence).getProperty(CY.exactText).getString()).isEqualTo("Malta backs it");
+            assertThat(value(claim, CY.evidence).getProperty(CY.exactText).getString())
+                    .isEqualTo("Malta backs it");
         });
     }
 
     @Test
     void letsOnlyTheHolderDeny() {
-        Model model = graph("a", relations(relation(
-                "malta", RelationType.ALLY_OF, "norway", Polarity.DENIED, Voice.of("norway"), Optional.empty(), Optional.empty())));
+        Model model = graph(
+                "a",
+                relations(relation(
+                        "malta",
+                        RelationType.ALLY_OF,
+                        "norway",
+                        Polarity.DENIED,
+                        Voice.of("norway"),
+                        Optional.empty(),
+                        Optional.empty())));
 
-        assertThat(value(only(model, CY.attributionMode, CYV.authorVoice), CY.polarity)).isEqualTo(CYV.affirmed);
-        assertThat(value(only(model, CY.attributionMode, CYV.indirect), CY.polarity)).isEqualTo(CYV.denied);
+        assertThat(value(only(model, CY.attributionMode, CYV.authorVoice), CY.polarity))
+                .isEqualTo(CYV.affirmed);
+        assertThat(value(only(model, CY.attributionMode, CYV.indirect), CY.polarity))
+                .isEqualTo(CYV.denied);
     }
 
     @Test
     void tellsOneTieOnceWhicheverSideIsNamedFirst() {
-        Model model = graph("a", relations(
-                relation("malta", RelationType.ALLY_OF, "norway", Voice.author()),
-                relation("norway", RelationType.ALLY_OF, "malta", Voice.author())));
+        Model model = graph(
+                "a",
+                relations(
+                        relation("malta", RelationType.ALLY_OF, "norway", Voice.author()),
+                        relation("norway", RelationType.ALLY_OF, "malta", Voice.author())));
 
         assertThat(ofType(model, CY.Claim)).hasSize(2);
         assertThat(ofType(model, CY.RelationProposition)).singleElement().satisfies(proposition -> {
@@ -99,21 +115,40 @@ class ReadingGraphTest {
 
     @Test
     void tellsTheTwoDirectionsOfOtherTiesApart() {
-        Model model = graph("a", relations(
-                relation("malta", RelationType.BACKS, "norway", Voice.author()),
-                relation("norway", RelationType.BACKS, "malta", Voice.author())));
+        Model model = graph(
+                "a",
+                relations(
+                        relation("malta", RelationType.BACKS, "norway", Voice.author()),
+                        relation("norway", RelationType.BACKS, "malta", Voice.author())));
 
         assertThat(ofType(model, CY.RelationProposition)).hasSize(2);
     }
 
     @Test
     void letsADatedTieMeetItsDenialWithoutADate() {
-        Model model = graph("a", relations(
-                relation("malta", RelationType.BACKS, "norway", Polarity.ASSERTED, Voice.author(), time("2006/.."), Optional.empty()),
-                relation("malta", RelationType.BACKS, "norway", Polarity.DENIED, Voice.author(), Optional.empty(), Optional.empty())));
+        Model model = graph(
+                "a",
+                relations(
+                        relation(
+                                "malta",
+                                RelationType.BACKS,
+                                "norway",
+                                Polarity.ASSERTED,
+                                Voice.author(),
+                                time("2006/.."),
+                                Optional.empty()),
+                        relation(
+                                "malta",
+                                RelationType.BACKS,
+                                "norway",
+                                Polarity.DENIED,
+                                Voice.author(),
+                                Optional.empty(),
+                                Optional.empty())));
 
         assertThat(ofType(model, CY.RelationProposition)).hasSize(1);
-        assertThat(only(model, CY.polarity, CYV.denied).hasProperty(CY.statedTime)).isFalse();
+        assertThat(only(model, CY.polarity, CYV.denied).hasProperty(CY.statedTime))
+                .isFalse();
         Resource time = value(only(model, CY.polarity, CYV.affirmed), CY.statedTime);
         assertThat(time.getProperty(CY.edtf).getString()).isEqualTo("2006/..");
         assertThat(time.getProperty(CY.earliest).getString()).isEqualTo("2006-01-01T00:00:00Z");
@@ -141,8 +176,8 @@ class ReadingGraphTest {
 
     @Test
     void tellsAPlannedEventFromAnActualOneByModality() {
-        Model model = graph("a", events(
-                event(Optional.empty(), Realis.PLANNED), event(Optional.empty(), Realis.DENIED)));
+        Model model =
+                graph("a", events(event(Optional.empty(), Realis.PLANNED), event(Optional.empty(), Realis.DENIED)));
 
         assertThat(value(only(model, CY.modality, CYV.planned), CY.polarity)).isEqualTo(CYV.affirmed);
         assertThat(value(only(model, CY.modality, CYV.actual), CY.polarity)).isEqualTo(CYV.denied);
@@ -156,7 +191,8 @@ class ReadingGraphTest {
 
         assertThat(node(model, "ole-vik-1").getURI()).isEqualTo(Bases.ENTITIES + "person/ole-vik");
         assertThat(node(model, "ole-vik-2").getURI()).endsWith("#actor-ole-vik-2");
-        assertThat(node(model, "ole-vik-2").hasProperty(RDF.type, CY.UnnamedSource)).isFalse();
+        assertThat(node(model, "ole-vik-2").hasProperty(RDF.type, CY.UnnamedSource))
+                .isFalse();
     }
 
     @Test
@@ -191,14 +227,16 @@ class ReadingGraphTest {
 
     @Test
     void writesASumOfMoneyAsAClaimOfItsOwn() {
-        Model model = graph("a", relations(relation(
-                "malta",
-                RelationType.ARMS_SUPPLIER_OF,
-                "norway",
-                Polarity.ASSERTED,
-                Voice.author(),
-                time("2011"),
-                Optional.of(quantity("USD", "3e9", Approximation.MORE_THAN, "$3bn")))));
+        Model model = graph(
+                "a",
+                relations(relation(
+                        "malta",
+                        RelationType.ARMS_SUPPLIER_OF,
+                        "norway",
+                        Polarity.ASSERTED,
+                        Voice.author(),
+                        time("2011"),
+                        Optional.of(quantity("USD", "3e9", Approximation.MORE_THAN, "$3bn")))));
         Resource proposition = ofType(model, CY.QuantityProposition).get(0);
         Resource claim = only(model, CY.asserts, proposition);
         Resource amount = value(claim, CY.statedQuantity);
@@ -214,11 +252,13 @@ class ReadingGraphTest {
 
     @Test
     void writesTheTollOfAnEvent() {
-        Model model = graph("a", events(event(
-                Optional.empty(),
-                Realis.ACTUAL,
-                quantity("wounded", "12", Approximation.ABOUT, "12"),
-                quantity("tents", "3", Approximation.UNQUANTIFIED, "hurt"))));
+        Model model = graph(
+                "a",
+                events(event(
+                        Optional.empty(),
+                        Realis.ACTUAL,
+                        quantity("wounded", "12", Approximation.ABOUT, "12"),
+                        quantity("tents", "3", Approximation.UNQUANTIFIED, "hurt"))));
 
         assertThat(ofType(model, CY.QuantityProposition))
                 .extracting(proposition -> value(proposition, CY.quantityKind))
@@ -244,15 +284,15 @@ class ReadingGraphTest {
                 read.document(), read.publication(), read.findings(), Agent.person("Ada Berg"), read.digest()));
         Resource run = ofType(model, CY.Curation).get(0);
 
-        assertThat(value(run, PROV.wasAssociatedWith).hasProperty(RDF.type, PROV.Person)).isTrue();
+        assertThat(value(run, PROV.wasAssociatedWith).hasProperty(RDF.type, PROV.Person))
+                .isTrue();
         assertThat(run.getProperty(CY.runDigest).getString()).isEqualTo(read.digest());
     }
 
     @Test
     void refusesAFindingOfAnActorThatNobodyDeclared() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        graph("a", relations(relation("oman", RelationType.BACKS, "norway", Voice.author()))))
+                .isThrownBy(() -> graph("a", relations(relation("oman", RelationType.BACKS, "norway", Voice.author()))))
                 .withMessage("a: no actor oman");
     }
 

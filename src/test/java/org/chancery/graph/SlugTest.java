@@ -19,8 +19,41 @@ class SlugTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of(
-                        "a", "B", "z9", "ß", "é", "e\u0301", "İ", "ı", "ş", "Ø", "ж", "Ж", "ش", "س", "中", "한", "ท", "\uD83D\uDD4A",
-                        " ", "\u00A0", "-", "\u2010", "\u2013", "\u2014", "/", "'", "\u2019", ".", ",", "&", "%", "#", "<", "\u200F", "\u0000")
+                        "a",
+                        "B",
+                        "z9",
+                        "ß",
+                        "é",
+                        "e\u0301",
+                        "İ",
+                        "ı",
+                        "ş",
+                        "Ø",
+                        "ж",
+                        "Ж",
+                        "ش",
+                        "س",
+                        "中",
+                        "한",
+                        "ท",
+                        "\uD83D\uDD4A",
+                        " ",
+                        "\u00A0",
+                        "-",
+                        "\u2010",
+                        "\u2013",
+                        "\u2014",
+                        "/",
+                        "'",
+                        "\u2019",
+                        ".",
+                        ",",
+                        "&",
+                        "%",
+                        "#",
+                        "<",
+                        "\u200F",
+                        "\u0000")
                 .list()
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));
@@ -31,7 +64,8 @@ class SlugTest {
         String slug = Slug.of(name);
 
         assertThat(slug).matches("[a-z0-9]+(-[a-z0-9]+)*").hasSizeLessThanOrEqualTo(100);
-        assertThat(IRIx.create("https://example.org/id/" + slug).hasViolations()).isFalse();
+        assertThat(IRIx.create("https://example.org/id/" + slug).hasViolations())
+                .isFalse();
     }
 
     @Property(tries = 10_000)
@@ -44,7 +78,11 @@ class SlugTest {
 
     @Example
     void keepsTenThousandDifferentNamesApart() {
-        names().filter(name -> !folded(name).isEmpty()).list().ofSize(10_000).sample().forEach(this::keepsApart);
+        names().filter(name -> !folded(name).isEmpty())
+                .list()
+                .ofSize(10_000)
+                .sample()
+                .forEach(this::keepsApart);
     }
 
     private void keepsApart(String name) {
@@ -69,7 +107,9 @@ class SlugTest {
         assertThat(Slug.of("Bashar al-Assad")).isEqualTo("bashar-al-assad").isEqualTo(Slug.of("Bashar Al Assad"));
         assertThat(Slug.of("U.S. Senate")).isEqualTo("us-senate");
         assertThat(Slug.of("O\u2019Hara")).isEqualTo("ohara").isEqualTo(Slug.of("O'Hara"));
-        assertThat(Slug.of("\u00C9lys\u00E9e")).isEqualTo(Slug.of("\u00E9lys\u00E9e")).startsWith("elysee-");
+        assertThat(Slug.of("\u00C9lys\u00E9e"))
+                .isEqualTo(Slug.of("\u00E9lys\u00E9e"))
+                .startsWith("elysee-");
         assertThat(Slug.of("Ren\u00E9e")).isNotEqualTo(Slug.of("Renee"));
     }
 

@@ -38,7 +38,24 @@ class WebAddressTest {
 
     @Provide
     Arbitrary<String> paths() {
-        return Arbitraries.of("a", " ", "<", ">", "\"", "{", "}", "|", "\\", "^", "`", "\n", "\t", "\u0000", "\u0085", "é", "\uD83D\uDD4A")
+        return Arbitraries.of(
+                        "a",
+                        " ",
+                        "<",
+                        ">",
+                        "\"",
+                        "{",
+                        "}",
+                        "|",
+                        "\\",
+                        "^",
+                        "`",
+                        "\n",
+                        "\t",
+                        "\u0000",
+                        "\u0085",
+                        "é",
+                        "\uD83D\uDD4A")
                 .list()
                 .ofMaxSize(20)
                 .map(pieces -> String.join("", pieces));
@@ -49,7 +66,8 @@ class WebAddressTest {
         Model model = ModelFactory.createDefaultModel();
         model.createResource("https://example.org/doc")
                 .addProperty(
-                        DCTerms.source, ResourceFactory.createResource(WebAddress.escape("https://example.org/" + path)));
+                        DCTerms.source,
+                        ResourceFactory.createResource(WebAddress.escape("https://example.org/" + path)));
         String turtle = RDFWriter.source(model).lang(Lang.TURTLE).asString();
         Model again = RDFParser.fromString(turtle, Lang.TURTLE)
                 .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)

@@ -36,7 +36,8 @@ class ConversionTest {
 
         conversion.run(sources(4), outcomes::add);
 
-        assertThat(outcomes).extracting(outcome -> ((Done<String>) outcome).result())
+        assertThat(outcomes)
+                .extracting(outcome -> ((Done<String>) outcome).result())
                 .containsExactly("0.txt", "1.txt", "2.txt", "3.txt");
     }
 
@@ -62,7 +63,7 @@ class ConversionTest {
 
     @Test
     void refusesADocumentThatNestsTooDeeply() {
-        new Conversion<>(source -> source.name().equals("0.txt") ? bottomless(source.name()) : "done", 1)
+        new Conversion<>(source -> source.name().equals("0.txt") ? nested(Integer.MAX_VALUE) : "done", 1)
                 .run(sources(2), outcomes::add);
 
         assertThat(reason(0)).contains("folder/0.txt", "StackOverflowError");
@@ -144,8 +145,8 @@ class ConversionTest {
         return source.name();
     }
 
-    private static String bottomless(String text) {
-        return bottomless(text + "(") + ")";
+    private static String nested(int depth) {
+        return depth == 0 ? "" : "(" + nested(depth - 1) + ")";
     }
 
     private static void await(CountDownLatch latch) {

@@ -168,6 +168,32 @@ class ResolverTest {
     }
 
     @Test
+    void aShipIsNotTheAdmiralWhoseNameItBears() {
+        Cast cast = read("The carrier left port. Crews cheered as the Admiral Kuznetsov sailed.");
+        assertThat(cast.resolution().actors()).extracting(Actor::name).doesNotContain("Kuznetsov");
+    }
+
+    @Test
+    void ownersInARowAreNamesOfTheirOwn() {
+        Cast cast = read("U.S. and Russian negotiators met in Geneva.");
+        assertThat(cast.meant("U.S.")).containsExactly("united-states");
+        assertThat(cast.mentions("Russian negotiators")).hasSize(1);
+        assertThat(cast.meant("Geneva")).containsExactly("geneva");
+    }
+
+    @Test
+    void theRegimeIsTheOneThatWasCalledSo() {
+        Cast cast = read("Russia armed the Syrian regime. Russia also trained the regime's pilots.");
+        assertThat(cast.meant("regime")).containsExactly("syria");
+    }
+
+    @Test
+    void hisSupportersAreNamedAfterTheirLeader() {
+        Cast cast = read("Khalifa Haftar left for Cairo. His supporters said that he would return.");
+        assertThat(cast.actor(cast.meant("His supporters").get(0)).name()).isEqualTo("Khalifa Haftar's supporters");
+    }
+
+    @Test
     void wordsThatStandForThoseWhomTheTextNamesAreNoActor() {
         Cast cast = read("Two ministers, Sergei Lavrov and John Kerry, signed the paper.");
         assertThat(cast.resolution().actors()).extracting(Actor::name).doesNotContain("ministers");

@@ -26,8 +26,11 @@ final class Lexicon {
         return has(list, lemma(token)) || has(list, token.text().toLowerCase(Locale.ROOT));
     }
 
+    /** Returns the dictionary form in lower case; a people is more than persons. */
     static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        return token.text().equalsIgnoreCase("people")
+                ? "people"
+                : token.lemma().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the first of the lists that holds the word. */

@@ -67,6 +67,7 @@ final class NominalFinder {
                 from = Math.min(from, token);
             }
         }
+        from = afterNamed(sentence, from, head, names);
         from = fromOwner(sentence, withoutDeterminer(sentence, from, head), head, names);
         return new Phrase(sentence, number, from, end(sentence, from, head, names));
     }
@@ -110,6 +111,19 @@ final class NominalFinder {
                 .map(name -> name.phrase().to())
                 .findFirst()
                 .orElse(token + 1);
+    }
+
+    /** In "U.S. and Russian negotiators" the first owner is a name of its own. */
+    private static int afterNamed(Sentence sentence, int from, int head, List<Found> names) {
+        int first = from;
+        for (int i = from + 1; i < head; i++) {
+            int before = i - 1;
+            boolean noun = names.stream().anyMatch(name -> name.kind() == MentionKind.NAME && name.covers(before));
+            if (noun && sentence.token(i).text().matches("and|or")) {
+                first = i + 1;
+            }
+        }
+        return first;
     }
 
     private static boolean isNamed(List<Found> names, int token) {

@@ -123,7 +123,8 @@ final class NominalTyper {
     }
 
     private static boolean isCollective(Group group) {
-        return group.several() || group.head().lemma().matches("people|minority|community|tribe|mob|society|half");
+        return group.several()
+                || Lexicon.lemma(group.head()).matches("people|minority|community|tribe|mob|society|half");
     }
 
     private boolean isOffice(Group group) {

@@ -37,7 +37,8 @@ public final class AttributionExtractor {
      */
     public Cast complete(AnalysedDocument analysed, Cast cast) {
         List<Draft> drafts = drafts(analysed, QuotationFinder.find(analysed.document()));
-        return UnnamedSources.complete(words, analysed, cast, drafts, SourceResolver.of(reader.lexicon(), words, analysed, cast));
+        return UnnamedSources.complete(
+                words, analysed, cast, drafts, SourceResolver.of(reader.lexicon(), words, analysed, cast));
     }
 
     /** Returns the attributions whose source is an actor of the cast, by place of their content, the longer first. */
@@ -51,16 +52,15 @@ public final class AttributionExtractor {
                 .flatMap(draft -> attribution(document, draft, trimmer, resolver).stream())
                 .toList();
         return found.stream()
-                .filter(attribution -> isShared(found, attribution)
-                        || found.stream().noneMatch(outer -> repeats(outer, attribution)))
+                .filter(attribution ->
+                        isShared(found, attribution) || found.stream().noneMatch(outer -> repeats(outer, attribution)))
                 .sorted(Comparator.comparing(Attribution::content).thenComparing(Attribution::source))
                 .toList();
     }
 
     /** "X said he is committed to …": one who tells his own belief or intention has spoken once. */
     private static boolean repeats(Attribution outer, Attribution inner) {
-        return outer != inner
-                && outer.source().equals(inner.source())
+        return outer.source().equals(inner.source())
                 && outer.content().length() > inner.content().length()
                 && outer.content().contains(inner.content())
                 && inner.cueSpan().filter(outer.content()::contains).isPresent()
@@ -69,7 +69,7 @@ public final class AttributionExtractor {
 
     private static boolean isShared(List<Attribution> found, Attribution attribution) {
         return found.stream()
-                .anyMatch(other -> other != attribution
+                .anyMatch(other -> !other.source().equals(attribution.source())
                         && other.cueSpan().equals(attribution.cueSpan())
                         && other.content().equals(attribution.content()));
     }

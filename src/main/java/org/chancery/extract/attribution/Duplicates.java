@@ -13,9 +13,10 @@ final class Duplicates {
     static List<Draft> withoutUnreal(List<Draft> drafts, CueLexicon lexicon) {
         return drafts.stream()
                 .filter(draft -> !isInfinitive(draft)
-                        || drafts.stream().noneMatch(outer -> outer != draft
-                                && isIntention(outer, lexicon)
-                                && outer.content().contains(draft.cue())))
+                        || drafts.stream()
+                                .noneMatch(outer -> outer != draft
+                                        && isIntention(outer, lexicon)
+                                        && outer.content().contains(draft.cue())))
                 .toList();
     }
 

@@ -109,8 +109,10 @@ final class LexicalCues {
 
     private Optional<Found> first(List<Cue> entries, int i, Bounds bounds) {
         return entries.stream()
-                .flatMap(entry ->
-                        RightContent.find(scene, i, entry, bounds, lexicon.additions()).map(span -> new Found(entry, span)).stream())
+                .flatMap(
+                        entry -> RightContent.find(scene, i, entry, bounds, lexicon.additions())
+                                .map(span -> new Found(entry, span))
+                                .stream())
                 .findFirst();
     }
 

@@ -55,7 +55,9 @@ final class RightContent {
     }
 
     private Optional<Span> span(OptionalInt from, Complement complement) {
-        return from.isEmpty() ? Optional.empty() : span(from.getAsInt(), end(complement).end(from.getAsInt()));
+        return from.isEmpty()
+                ? Optional.empty()
+                : span(from.getAsInt(), end(complement).end(from.getAsInt()));
     }
 
     private Optional<Span> span(int from, int to) {
@@ -91,7 +93,8 @@ final class RightContent {
         int first = scene.sentence().tokensIn(content).get(0);
         return scene.sentence().tokensIn(content).stream()
                 .filter(i -> i > first + 1 && scene.lower(i).matches("as|while|although|though|after|amid"))
-                .filter(i -> scene.isHeading() || tree.isRelated(i, "mark") && tree.isRelated(tree.governor(i), "advcl"))
+                .filter(i ->
+                        scene.isHeading() || tree.isRelated(i, "mark") && tree.isRelated(tree.governor(i), "advcl"))
                 .findFirst()
                 .map(i -> scene.span(first, i))
                 .orElse(content);

@@ -22,7 +22,8 @@ final class SourceResolver {
     private final List<Sentence> sentences;
     private final Cast cast;
 
-    private SourceResolver(CueLexicon lexicon, Set<String> documents, Set<String> makers, List<Sentence> sentences, Cast cast) {
+    private SourceResolver(
+            CueLexicon lexicon, Set<String> documents, Set<String> makers, List<Sentence> sentences, Cast cast) {
         this.lexicon = lexicon;
         this.documents = documents;
         this.makers = makers;

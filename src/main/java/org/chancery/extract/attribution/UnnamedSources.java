@@ -65,7 +65,8 @@ final class UnnamedSources {
     }
 
     private static boolean isSpeech(Draft draft) {
-        return draft.rule().matches("speech/(say|tell|deny|topic|call-name|claim-noun)|phrase/.*|dash/.*|colon/.*|argument/.*");
+        return draft.rule()
+                .matches("speech/(say|tell|deny|topic|call-name|claim-noun)|phrase/.*|dash/.*|colon/.*|argument/.*");
     }
 
     private void remember(String id) {

@@ -90,7 +90,8 @@ final class Contents {
         Optional<Sentence> sentence = sentences.stream()
                 .filter(s -> s.span().overlaps(attribution.content()))
                 .findFirst();
-        return sentence.filter(s -> isPredicate(s, head(s, attribution.content()))).isPresent();
+        return sentence.filter(s -> isPredicate(s, head(s, attribution.content())))
+                .isPresent();
     }
 
     /** The word on which the others hang; quotation marks and the like hang anywhere. */
@@ -137,12 +138,13 @@ final class Contents {
                 .isPresent();
     }
 
-    private static double share(Span content, Span evidence) {
-        if (!content.overlaps(evidence)) {
+    /** Returns how much of the part lies in the whole. */
+    private static double share(Span whole, Span part) {
+        if (!whole.overlaps(part)) {
             return 0;
         }
-        int shared = Math.min(content.end(), evidence.end()) - Math.max(content.start(), evidence.start());
-        return (double) shared / evidence.length();
+        int shared = Math.min(whole.end(), part.end()) - Math.max(whole.start(), part.start());
+        return (double) shared / part.length();
     }
 
     private boolean isQuoted(Span evidence) {

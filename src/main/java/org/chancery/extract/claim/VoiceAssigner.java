@@ -76,7 +76,8 @@ public final class VoiceAssigner {
         Attribution inner = chain.get(chain.size() - 1);
         boolean wanted = contents.isWanted(inner) && contents.isHead(inner, relation.evidence());
         boolean presupposed = contents.isAside(relation.evidence());
-        Certainty certainty = presupposed ? relation.certainty() : relation.certainty().weaker(inner.certainty());
+        Certainty certainty =
+                presupposed ? relation.certainty() : relation.certainty().weaker(inner.certainty());
         return new Relation(
                 relation.subject(),
                 relation.type(),

@@ -20,6 +20,7 @@ final class Conditions {
     private final Sentence sentence;
     private final DependencyTree tree;
     private final Frame frame;
+    private final Set<String> potential;
 
     Conditions(EventLexicon lexicon, Cast cast, Sentence sentence, Frame frame) {
         this.lexicon = lexicon;
@@ -27,6 +28,7 @@ final class Conditions {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.frame = frame;
+        this.potential = lexicon.words("potential-noun");
     }
 
     /**
@@ -39,7 +41,8 @@ final class Conditions {
         return switch (need) {
             case "must" -> hasAuxiliary(cue, DUTY);
             case "clause" -> !frame.clauses(cue).isEmpty() || governsInfinitive(cue);
-            case "passive" -> frame.isPassive(cue);
+            case "passive" -> frame.isPassive(cue) || sentence.token(cue).pos().startsWith("JJ");
+            case "voiced" -> isVoiced(cue);
             case "denied" -> isDenied(cue) || hasNegativeObject(cue);
             case "purpose" -> tree.isRelated(cue, "advcl") && isInfinitive(cue);
             case "potential" -> isPotential(cue);
@@ -54,6 +57,12 @@ final class Conditions {
                         .anyMatch(clause -> isHostile(clause) && !isDenied(clause) && isOwnFutureOrBare(cue, clause));
             default -> !frame.fill(cue, need).isEmpty();
         };
+    }
+
+    /** A demand is an act if it is made here or says what is demanded. */
+    private boolean isVoiced(int noun) {
+        boolean filled = List.of("for", "on", "to", "clause").stream().anyMatch(need -> hold(need, noun));
+        return filled || frame.isCarried(noun);
     }
 
     private boolean governsInfinitive(int cue) {
@@ -76,7 +85,7 @@ final class Conditions {
         return tree.isRelated(cue, "acl")
                 && governor != DependencyTree.NONE
                 && isInfinitive(cue)
-                && lexicon.potential().contains(lemma(governor));
+                && potential.contains(lemma(governor));
     }
 
     private boolean hasAuxiliary(int verb, Set<String> lemmas) {

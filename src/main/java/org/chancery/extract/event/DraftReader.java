@@ -26,12 +26,12 @@ final class DraftReader {
     private final Participants participants;
     private final Conditions conditions;
 
-    DraftReader(EventLexicon lexicon, Set<String> lightVerbs, Cast cast, Sentence sentence) {
+    DraftReader(EventLexicon lexicon, Cast cast, Sentence sentence) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.sentence = sentence;
         this.tree = sentence.tree();
-        this.frame = new Frame(sentence, lightVerbs);
+        this.frame = new Frame(sentence, lexicon);
         this.participants = new Participants(lexicon, cast, sentence);
         this.conditions = new Conditions(lexicon, cast, sentence, frame);
     }
@@ -85,7 +85,8 @@ final class DraftReader {
 
     private boolean hasParticle(int cue, String particle) {
         return tree.children(cue, "compound:prt", "advmod", "xcomp", "obl", "case").stream()
-                .anyMatch(child -> lemma(child).equals(particle));
+                        .anyMatch(child -> lemma(child).equals(particle))
+                || (cue + 1 < sentence.tokens().size() && lemma(cue + 1).equals(particle));
     }
 
     private boolean carries(int cue, Set<String> object) {
@@ -117,7 +118,9 @@ final class DraftReader {
         if (noun && rule.nounPatient().stream().anyMatch(slot -> slot.equals("poss") || slot.equals("mod"))) {
             agents.removeAll(patients);
         }
-        agents.addAll(fill(token.index(), List.of("between")));
+        if (noun) {
+            agents.addAll(fill(token.index(), List.of("between")));
+        }
         patients.removeAll(agents);
         Optional<String> place = fill(token.index(), rule.place()).stream().findFirst();
         place.filter(participants::isPlace).ifPresent(patients::remove);

@@ -3,7 +3,6 @@ package org.chancery.extract.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.extract.rule.WordLists;
@@ -20,19 +19,17 @@ import org.chancery.text.Sentence;
 /** Finds the events of a document; immutable and safe to share. */
 public final class EventExtractor {
     private final EventLexicon lexicon;
-    private final Set<String> lightVerbs;
     private final StanceReader stances;
 
-    private EventExtractor(EventLexicon lexicon, Set<String> lightVerbs, StanceReader stances) {
+    private EventExtractor(EventLexicon lexicon, StanceReader stances) {
         this.lexicon = lexicon;
-        this.lightVerbs = lightVerbs;
         this.stances = stances;
     }
 
     /** Returns an extractor with the entries of {@code data/rules/event}; throws the rule file exception if they fail. */
     public static EventExtractor load(WordLists words) {
         return new EventExtractor(
-                EventLexicon.load(words), Set.copyOf(words.words("event-light-verb")), StanceReader.load(words));
+                EventLexicon.load(words), StanceReader.load(words));
     }
 
     /**
@@ -48,7 +45,7 @@ public final class EventExtractor {
 
     private Stream<Event> inSentence(Sentence sentence, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
         Circumstances circumstances = new Circumstances(cast, sentence, times, quantities);
-        return new DraftReader(lexicon, lightVerbs, cast, sentence)
+        return new DraftReader(lexicon, cast, sentence)
                 .read().stream().map(draft -> event(cast, circumstances, draft));
     }
 

@@ -19,12 +19,10 @@ final class EventLexicon {
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final Set<String> potential;
-    private final Set<String> relational;
+    private final WordLists words;
 
     private EventLexicon(WordLists words) {
-        this.potential = Set.copyOf(words.words("event-potential-noun"));
-        this.relational = Set.copyOf(words.words("event-relational-noun"));
+        this.words = words;
     }
 
     /** An entry with its type, its object words expanded. */
@@ -60,14 +58,9 @@ final class EventLexicon {
         return List.copyOf(entries);
     }
 
-    /** Returns the nouns whose infinitive tells what somebody is able or entitled to do. */
-    Set<String> potential() {
-        return potential;
-    }
-
-    /** Returns the nouns of people who are not part of those they are related to: "a Syrian ally" is not Syria. */
-    Set<String> relational() {
-        return relational;
+    /** Returns the words of the list {@code event-NAME}. */
+    Set<String> words(String name) {
+        return Set.copyOf(words.words("event-" + name));
     }
 
     List<Entry> verb(String lemma) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Event;
+import org.chancery.model.EventType;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Quantity;
 import org.chancery.model.TimeExtent;
@@ -55,7 +56,8 @@ final class EventMerger {
         boolean nested = shared.size() == Math.min(participants(a).size(), participants(b).size());
         boolean sameSides = a.agents().equals(b.agents()) && a.patients().equals(b.patients());
         boolean sameRule = a.rule().equals(b.rule());
-        return nested && (shared.size() > 1 || (sameRule && sameSides && (a.agents().isEmpty() || a.date().isPresent() || b.date().isPresent())));
+        boolean sameRetreat = a.type() == EventType.RETREAT && sameSides && a.patients().isEmpty();
+        return nested && (sameRetreat || shared.size() > 1 || (sameRule && sameSides && (a.agents().isEmpty() || a.date().isPresent() || b.date().isPresent())));
     }
 
     private static Set<String> participants(Event event) {

@@ -16,14 +16,18 @@ final class Frame {
     private static final Set<String> CONTROLLED_BY_SUBJECT = Set.of(
             "promise", "threaten", "vow", "pledge", "offer", "use", "help", "do", "give", "take", "hold", "send");
 
+    private static final Set<String> INVOLVING = Set.of("to", "with", "against", "on", "upon", "of", "from", "for", "into");
+
     private final Sentence sentence;
     private final DependencyTree tree;
     private final Set<String> lightVerbs;
+    private final Set<String> documentNouns;
 
-    Frame(Sentence sentence, Set<String> lightVerbs) {
+    Frame(Sentence sentence, EventLexicon lexicon) {
         this.sentence = sentence;
         this.tree = sentence.tree();
-        this.lightVerbs = lightVerbs;
+        this.lightVerbs = lexicon.words("light-verb");
+        this.documentNouns = lexicon.words("document-noun");
     }
 
     /** Returns the heads of what fills the slot of the cue, in order of the text. */
@@ -79,6 +83,11 @@ final class Frame {
 
     private boolean possessorsArePronounsOnly(Set<Integer> found) {
         return found.stream().allMatch(i -> sentence.token(i).isPronoun());
+    }
+
+    boolean isCarried(int noun) {
+        int verb = tree.governor(top(noun));
+        return verb != DependencyTree.NONE && lightVerbs.contains(lemma(verb)) && tree.isRelated(top(noun), "obj");
     }
 
     /** Returns the subject of the verb that only carries the noun, as in "held talks". */
@@ -156,7 +165,9 @@ final class Frame {
     private String finiteness(int verb) {
         String tag = sentence.token(verb).pos();
         boolean bare = tag.equals("VB") && tree.child(verb, "aux").isEmpty();
-        return bare ? "infinitive" : tag.equals("VBG") && tree.child(verb, "aux").isEmpty() ? "gerund" : "finite";
+        return bare
+                ? "infinitive"
+                : tag.equals("VBG") && tree.child(verb, "aux").isEmpty() ? "gerund" : "finite";
     }
 
     private List<Integer> clauseSubject(int governor, int depth) {
@@ -189,8 +200,18 @@ final class Frame {
     /** Replaces a relative pronoun by the noun that it stands for. */
     private List<Integer> resolved(List<Integer> heads, int verb) {
         return heads.stream()
-                .map(head -> sentence.token(head).pos().matches("WDT|WP") ? antecedent(verb, head) : head)
+                .flatMap(head -> sentence.token(head).pos().matches("WDT|WP")
+                        ? authors(antecedent(verb, head)).stream()
+                        : Stream.of(head))
                 .toList();
+    }
+
+    /** What a plan or a text demands is demanded by those who wrote it: "it drafted a plan that called for talks". */
+    private List<Integer> authors(int noun) {
+        int verb = tree.governor(noun);
+        boolean written = documentNouns.contains(lemma(noun)) && tree.isRelated(noun, "obj") && verb != DependencyTree.NONE;
+        List<Integer> writers = written ? subjects(verb) : List.of();
+        return writers.isEmpty() ? List.of(noun) : writers;
     }
 
     private int antecedent(int verb, int pronoun) {
@@ -251,7 +272,17 @@ final class Frame {
     }
 
     private List<Integer> withCase(List<Integer> heads, String preposition) {
-        return heads.stream().filter(head -> cases(head).contains(preposition)).toList();
+        return heads.stream()
+                .filter(head -> cases(head).contains(preposition))
+                .flatMap(head -> misread(head, preposition).stream())
+                .toList();
+    }
+
+    /** "Called on Peru to act" may be read as a clause that "on" opens, with Peru for its subject. */
+    private List<Integer> misread(int head, String preposition) {
+        boolean clause = tree.children(head, "mark").stream().anyMatch(i -> lemma(i).equals(preposition));
+        List<Integer> subjects = tree.children(head, "nsubj");
+        return clause && !subjects.isEmpty() ? subjects : List.of(head);
     }
 
     private List<String> cases(int head) {
@@ -263,9 +294,8 @@ final class Frame {
         return clauses(cue).stream()
                 .flatMap(verb -> Stream.of("iobj", "obj", "obl", "nmod")
                         .flatMap(relation -> tree.children(verb, relation).stream())
-                        .filter(head -> !tree.isRelated(head, "obl:tmod")
-                                && !cases(head).contains("in")))
-                .flatMap(head -> Stream.concat(Stream.of(head), tree.children(head, "nmod").stream()))
+                        .filter(this::isInvolved))
+                .flatMap(head -> Stream.concat(Stream.of(head), involvedIn(head)))
                 .toList();
     }
 
@@ -274,6 +304,15 @@ final class Frame {
         List<Integer> heads = new ArrayList<>(clauses(cue));
         heads.addAll(tree.children(cue, "obj", "obl"));
         return heads;
+    }
+
+    private Stream<Integer> involvedIn(int object) {
+        return tree.isRelated(object, "obl") ? Stream.of() : tree.children(object, "nmod").stream().filter(this::isInvolved);
+    }
+
+    private boolean isInvolved(int head) {
+        List<String> cases = cases(head);
+        return !tree.isRelated(head, "obl:tmod") && (cases.isEmpty() || cases.stream().anyMatch(INVOLVING::contains));
     }
 
     private List<Integer> complementSubjects(int cue) {
@@ -287,9 +326,18 @@ final class Frame {
         List<Integer> heads = new ArrayList<>(tree.children(cue, "xcomp", "ccomp"));
         if (isNoun(cue)) {
             heads.addAll(tree.children(cue, "acl"));
+            heads.addAll(afterTo(cue));
         }
         List.copyOf(heads).forEach(head -> heads.addAll(tree.children(head, "conj")));
         return heads;
+    }
+
+    /** An infinitive right after the noun belongs to it, wherever the parser hangs it. */
+    private List<Integer> afterTo(int noun) {
+        boolean infinitive = noun + 2 < sentence.tokens().size()
+                && sentence.token(noun + 1).pos().equals("TO")
+                && sentence.token(noun + 2).pos().equals("VB");
+        return infinitive ? List.of(noun + 2) : List.of();
     }
 
     boolean isNoun(int token) {

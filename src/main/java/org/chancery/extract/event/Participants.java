@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.model.ActorType;
 import org.chancery.text.Sentence;
@@ -18,7 +20,9 @@ final class Participants {
     private final Sentence sentence;
 
     Participants(EventLexicon lexicon, Cast cast, Sentence sentence) {
-        this.relational = lexicon.relational();
+        this.relational = Stream.of("relational-noun", "inert-noun")
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.cast = cast;
         this.sentence = sentence;
     }

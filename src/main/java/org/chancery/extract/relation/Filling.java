@@ -51,8 +51,10 @@ final class Filling {
 
     /** Two coordinated names, or a word within the name of the other side, tell no tie between them. */
     private boolean isSame(Party one, Party other) {
+        boolean apart = one.token() != other.token();
         return one.actors().equals(other.actors())
-                || scene.mentionAt(one.token()).isPresent()
-                        && scene.mentionAt(one.token()).equals(scene.mentionAt(other.token()));
+                || (apart
+                        && scene.isActor(one.token())
+                        && scene.mentionAt(one.token()).equals(scene.mentionAt(other.token())));
     }
 }

@@ -43,8 +43,8 @@ class VoiceAssignerTest {
 
     @Test
     void flipsWhatTheSourceDenies() {
-        Relation found =
-                relation("Tehran denied that it arms the group.", "it arms the group", RelationType.ARMS_SUPPLIER_OF);
+        Relation found = relation(
+                "Tehran denied that it had armed the group.", "it had armed the group", RelationType.ARMS_SUPPLIER_OF);
         assertThat(found.polarity()).isEqualTo(Polarity.DENIED);
     }
 

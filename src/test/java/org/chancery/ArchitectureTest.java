@@ -1,0 +1,188 @@
+package org.chancery;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The packages know no more of each other, and of libraries, than the design says. */
+class ArchitectureTest {
+    private static final String ROOT = "org.chancery.";
+    private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final String JENA = "org.apache.jena..";
+    private static final String JENA_CORE =
+            "org.apache.jena.rdf.. org.apache.jena.graph.. org.apache.jena.vocabulary.. "
+                    + "org.apache.jena.datatypes.. org.apache.jena.shared.. org.apache.jena.util.iterator..";
+
+    /** What each package may lean on besides itself and the JDK: our packages by their names, libraries by theirs. */
+    private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry("model", ""),
+            Map.entry("vocab", JENA_CORE),
+            Map.entry("document", "model org.jsoup.. org.commonmark.. com.ibm.icu.. " + JACKSON),
+            Map.entry("text", "model edu.stanford.nlp.."),
+            Map.entry("extract", "model text " + JACKSON),
+            Map.entry("resolve", "model " + JACKSON),
+            Map.entry("annotation", "model " + JACKSON),
+            Map.entry("graph", "model vocab " + JENA_CORE),
+            Map.entry("query", "model vocab " + JENA),
+            Map.entry("validate", "model vocab query " + JENA),
+            Map.entry("store", "model vocab org.apache.lucene.. org.slf4j.. " + JENA),
+            Map.entry("export", "model vocab query " + JENA),
+            Map.entry(
+                    "pipeline",
+                    "model vocab document text extract resolve annotation graph query validate store export " + JENA),
+            Map.entry(
+                    "server",
+                    "model vocab query store export jakarta.servlet.. org.eclipse.jetty.. gg.jte.. org.slf4j.. "
+                            + JACKSON + " " + JENA),
+            Map.entry(
+                    "cli",
+                    "model vocab document text extract resolve annotation graph query validate store export pipeline "
+                            + "server picocli.. me.tongfei.. org.slf4j.. " + JENA));
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.chancery");
+
+    @TestFactory
+    Stream<DynamicTest> leansOnlyOnWhatTheDesignAllows() {
+        return new TreeMap<>(ALLOWED)
+                .entrySet().stream()
+                        .map(entry -> DynamicTest.dynamicTest(
+                                entry.getKey(),
+                                () -> leansOnlyOn(
+                                        entry.getKey(), entry.getValue().split(" "))));
+    }
+
+    private void leansOnlyOn(String name, String... allowed) {
+        String[] packages = Stream.concat(
+                        Stream.of("java..", "javax..", ours(name)),
+                        Stream.of(allowed).map(this::ours))
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(ours(name))
+                .should()
+                .onlyDependOnClassesThat(are(arrayOrIn(packages)))
+                .check(PROGRAM);
+    }
+
+    /** A class that lies in none of the packages is of the language itself: a primitive or an array of one. */
+    private static DescribedPredicate<JavaClass> arrayOrIn(String... packages) {
+        return resideInAnyPackage(packages)
+                .or(DescribedPredicate.describe(
+                        "primitive", type -> type.getBaseComponentType().isPrimitive()))
+                .or(DescribedPredicate.describe(
+                        "an array of these",
+                        type -> type.isArray() && resideInAnyPackage(packages).test(type.getBaseComponentType())));
+    }
+
+    private String ours(String name) {
+        return ALLOWED.containsKey(name) ? ROOT + name + ".." : name;
+    }
+
+    @Test
+    void hasNoPackageThatTheDesignDoesNotKnow() {
+        TreeSet<String> found = new TreeSet<>();
+        PROGRAM.forEach(
+                type -> found.add(type.getPackageName().substring(ROOT.length()).split("\\.")[0]));
+
+        assertThat(found).containsExactlyElementsOf(new TreeSet<>(ALLOWED.keySet()));
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching("org.chancery.(**)").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void knowsTheLanguageLibraryInOnePlaceAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.chancery.text.corenlp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.stanford..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void choosesTheLanguageLibraryOnlyWhereStagesAreWired() {
+        classes()
+                .that()
+                .resideInAPackage("org.chancery.text.corenlp..")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage("org.chancery.text.corenlp..", "org.chancery.pipeline..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void keepsNoMutableStatics() {
+        fields().that()
+                .areStatic()
+                .and(DescribedPredicate.describe(
+                        "are written by people", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
+                .should()
+                .beFinal()
+                .andShould()
+                .notHaveRawType(resideInAnyPackage("java.util.concurrent..")
+                        .or(JavaClass.Predicates.belongToAnyOf(StringBuilder.class))
+                        .or(JavaClass.Predicates.assignableTo(Thread.class)))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void printsOnlyFromTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.chancery.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void printsNoStackTraces() {
+        noClasses().should().callMethod(Throwable.class, "printStackTrace").check(PROGRAM);
+    }
+
+    @Test
+    void endsTheProgramOnlyInMain() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.chancery.cli..")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void throwsOneFamilyOfFailures() {
+        List<JavaClass> failures = PROGRAM.stream()
+                .filter(type -> type.isAssignableTo(Throwable.class))
+                .toList();
+
+        assertThat(failures).isNotEmpty().allMatch(type -> type.isAssignableTo("org.chancery.model.ChanceryException"));
+    }
+}
