@@ -14,7 +14,7 @@ final class Duplicates {
         return drafts.stream()
                 .filter(draft -> !isInfinitive(draft)
                         || drafts.stream()
-                                .noneMatch(outer -> outer != draft
+                                .noneMatch(outer -> !outer.equals(draft)
                                         && isIntention(outer, lexicon)
                                         && outer.content().contains(draft.cue())))
                 .toList();

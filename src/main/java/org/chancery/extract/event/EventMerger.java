@@ -93,7 +93,7 @@ final class EventMerger {
 
     private static Event union(Event a, Event b) {
         Event best = tells(b) > tells(a) ? b : a;
-        Event other = best == a ? b : a;
+        Event other = best.equals(a) ? b : a;
         List<String> agents = union(best.agents(), other.agents());
         List<String> patients = new ArrayList<>(union(best.patients(), other.patients()));
         patients.removeAll(agents);
