@@ -82,7 +82,7 @@ class QueryCommandTest {
 
         assertThat(query(select).out().lines()).hasSize(3);
         assertThat(query(ask).out()).isEqualTo("yes\n");
-        assertThat(query(graph).out()).contains("https://w3id.org/chancery/ont#Claim");
+        assertThat(query(graph).out()).contains("cy:Claim");
     }
 
     @Test

@@ -23,7 +23,7 @@ class WrongUsageTest {
                 call("export graph.docx", "the ending of FILE must be one of turtle"),
                 call("serve --port many", "--port"),
                 call("stats --format word", "--format"),
-                call("query --actor syria", "takes no parameters"),
+                call("query --colour", "takes no parameters"),
                 call("query claims/claims-by-actor --actor", "--actor needs a value"),
                 call("query claims/claims-by-actor now", "'now' is no parameter"),
                 call("query no/such-question", "neither a question nor a file"));
