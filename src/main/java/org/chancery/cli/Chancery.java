@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.chancery.model.ChanceryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,8 +52,11 @@ final class Chancery implements Runnable {
     }
 
     private static int explain(Streams streams, Exception failure) {
+        Optional<String> reason = FileTrouble.reason(failure);
         if (failure instanceof ChanceryException) {
             streams.messages().println("chancery: " + failure.getMessage());
+        } else if (reason.isPresent()) {
+            streams.messages().println("chancery: " + reason.get());
         } else {
             streams.messages().println("chancery: a fault of this program: " + failure);
             streams.messages().println("Please report it with the command that you gave.");

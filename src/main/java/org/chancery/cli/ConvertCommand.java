@@ -47,6 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        RdfFormat chosen = format.choose(Optional.empty());
         Streams streams = parent.streams();
         Report report = new Report(streams.messages());
         FoundSources found = documents.find(streams.in());
@@ -54,7 +55,6 @@ final class ConvertCommand implements Callable<Integer> {
         if (output.isPresent()) {
             Files.createDirectories(output.get());
         }
-        RdfFormat chosen = format.choose(Optional.empty());
         Conversion<Converted> conversion = new Conversion<>(work(), documents.threads());
         try (report;
                 Progress progress = Progress.over("Converting", found.sources().size(), streams)) {

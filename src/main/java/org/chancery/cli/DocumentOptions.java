@@ -81,11 +81,17 @@ final class DocumentOptions {
         return files;
     }
 
-    FoundSources find(InputStream standardInput) {
+    /** Throws what is wrong with the arguments, before anything is read or made. */
+    void check() {
         if (names().isEmpty()) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "which documents? Name files or folders, or - for standard input");
         }
+        given();
+    }
+
+    FoundSources find(InputStream standardInput) {
+        check();
         return DocumentFinder.find(files, standardInput);
     }
 

@@ -50,6 +50,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Streams streams = parent.streams();
+        documents.check();
         Gazetteer gazetteer = documents.gazetteer();
         try (Store store = data.openOrCreate(streams.messages())) {
             IngestRun run = new IngestRun(streams, documents, gazetteer, store);

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -19,6 +21,8 @@ import org.chancery.export.RdfWriter;
 
 /** A SPARQL query of the user's own. */
 final class OwnQuery {
+    private static final Pattern PLACE = Pattern.compile("at line (\\d+), column (\\d+)");
+
     private final Query query;
 
     private OwnQuery(Query query) {
@@ -30,11 +34,20 @@ final class OwnQuery {
         try {
             return new OwnQuery(QueryFactory.create(Files.readString(file)));
         } catch (QueryParseException e) {
-            String reason = e.getMessage().lines().findFirst().orElse("not a query");
-            throw misuse.apply(file + ":" + e.getLine() + ":" + e.getColumn() + ": " + reason);
+            throw misuse.apply(file + ":" + place(e) + ": " + reason(e));
         } catch (IOException e) {
             throw misuse.apply(file + " cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The message names the token that was not expected, the exception the one before it. */
+    private static String place(QueryParseException failure) {
+        Matcher place = PLACE.matcher(failure.getMessage());
+        return place.find() ? place.group(1) + ":" + place.group(2) : failure.getLine() + ":" + failure.getColumn();
+    }
+
+    private static String reason(QueryParseException failure) {
+        return failure.getMessage().lines().findFirst().orElse("not a query");
     }
 
     /** Writes the answer: rows in the form asked for, yes or no for ASK, Turtle for a graph. */

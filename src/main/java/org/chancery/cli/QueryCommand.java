@@ -62,6 +62,7 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         Catalogue catalogue = Catalogue.load();
         if (name.isEmpty()) {
+            rejectParameters("the list of questions");
             return list(catalogue);
         }
         Optional<Question> question = catalogue.find(name.get());
@@ -105,10 +106,14 @@ final class QueryCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw misuse("'" + file + "' is neither a question nor a file; 'chancery query' lists the questions", null);
         }
-        if (!parameters.isEmpty()) {
-            throw misuse("a query in a file takes no parameters, but got " + String.join(" ", parameters), null);
-        }
+        rejectParameters("a query in a file");
         return file;
+    }
+
+    private void rejectParameters(String what) {
+        if (!parameters.isEmpty()) {
+            throw misuse(what + " takes no parameters, but got " + String.join(" ", parameters), null);
+        }
     }
 
     private int run(Path file) {

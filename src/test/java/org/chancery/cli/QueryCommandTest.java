@@ -1,0 +1,129 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueryCommandTest {
+    private static final String ALLIES = "disagreements/who-affirms-and-denies";
+
+    @TempDir
+    private Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void ingest() {
+        desk = Desk.in(folder);
+        desk.ingest();
+    }
+
+    @Test
+    void answersAQuestionOfTheCatalogueAsCsvInAPipe() {
+        Cli.Result answer = query(ALLIES, "--a", "malta", "--relation=allyOf", "--b", "norway");
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.messages()).isEmpty();
+        assertThat(answer.out().lines())
+                .hasSize(3)
+                .anyMatch(line ->
+                        line.contains("The Fjord Post,affirmed,certain,Norway is an ally of Malta,oslo.txt,26,52,"))
+                .anyMatch(line ->
+                        line.contains("The Harbour Post,denied,certain,Malta is no ally of Norway,valletta.txt,0,26,"));
+    }
+
+    @Test
+    void answersWithATableOnATerminal() {
+        Cli.Result answer = Cli.runOnTerminal("query", ALLIES, "--a", "malta", "--b", "norway", "--data", desk.data());
+
+        assertThat(answer.out()).contains("----").endsWith("2 rows\n");
+    }
+
+    @Test
+    void answersInTheFormAskedFor() {
+        assertThat(query("sources/documents", "--format", "json").out()).startsWith("{ \"head\"");
+        assertThat(query("sources/documents", "--format", "tsv").out()).startsWith("?");
+        assertThat(query("sources/documents", "--format", "xml").out()).startsWith("<?xml");
+    }
+
+    @Test
+    void listsTheQuestions() {
+        Cli.Result list = Cli.run("query");
+
+        assertThat(list.code()).isZero();
+        assertThat(list.out()).contains(ALLIES + " ");
+    }
+
+    @Test
+    void showsAQuestion() {
+        assertThat(Cli.run("query", ALLIES, "--explain").out())
+                .startsWith("# Title: ")
+                .contains("SELECT");
+    }
+
+    @Test
+    void namesTheParametersWhenOneIsUnknown() {
+        assertMisuse(query(ALLIES, "--c", "malta"), "has no parameter 'c'; it takes a, relation, b.");
+    }
+
+    @Test
+    void saysThatANameIsUnknown() {
+        assertMisuse(query(ALLIES, "--a", "atlantis", "--b", "malta"), "Nothing in the data is called 'atlantis'");
+    }
+
+    @Test
+    void runsAQueryInAFile() {
+        Path select = file("select.rq", "SELECT ?s WHERE { ?s a <https://w3id.org/chancery/ont#Claim> }");
+        Path ask = file("ask.rq", "ASK { ?s a <https://w3id.org/chancery/ont#Claim> }");
+        Path graph = file("graph.rq", "CONSTRUCT WHERE { ?s a <https://w3id.org/chancery/ont#Claim> }");
+
+        assertThat(query(select).out().lines()).hasSize(3);
+        assertThat(query(ask).out()).isEqualTo("yes\n");
+        assertThat(query(graph).out()).contains("cy:Claim");
+    }
+
+    @Test
+    void tellsTheLineAndColumnOfASyntaxError() {
+        Path wrong = file("wrong.rq", "SELECT ?s\nWHERE { ?s ?p }");
+
+        assertMisuse(query(wrong), wrong + ":2:15: ");
+    }
+
+    @Test
+    void takesNoParametersForAQueryInAFile() {
+        assertMisuse(query(file("ask.rq", "ASK {}"), "--a", "malta"), "a query in a file takes no parameters");
+    }
+
+    @Test
+    void callsNoOtherService() {
+        Path query = file("service.rq", "SELECT * { SERVICE <http://localhost:9/sparql> { ?s ?p ?o } }");
+
+        Cli.Result answer = query(query);
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).doesNotContain("http");
+    }
+
+    private Path file(String name, String query) {
+        return desk.write(name, query);
+    }
+
+    private Cli.Result query(Object... words) {
+        Object[] all = new Object[words.length + 3];
+        all[0] = "query";
+        System.arraycopy(words, 0, all, 1, words.length);
+        all[words.length + 1] = "--data";
+        all[words.length + 2] = desk.data();
+        return Cli.run(all);
+    }
+
+    private static void assertMisuse(Cli.Result result, String problem) {
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.messages().lines()).hasSize(2);
+        assertThat(result.messages()).startsWith("chancery: ").contains(problem);
+    }
+}

@@ -1,0 +1,44 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that read by the rules; they are in one class, since the language models take long to load. */
+class RulesFromTheCommandLineTest {
+    private static final String TEXT = "Norway is an ally of Malta, Foreign Minister Ada Berg said on Monday.\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void convertingTwiceGivesTheSameBytes() {
+        Path file = Desk.in(folder).write("wire.txt", TEXT);
+
+        Cli.Result once = Cli.run("convert", file, "--date", "2021-05-04");
+
+        assertThat(once.code()).isZero();
+        assertThat(once.out()).contains("\"Norway is an ally of Malta\"").contains("2021-05-04");
+        assertThat(Cli.run("convert", file, "--date", "2021-05-04")).isEqualTo(once);
+    }
+
+    @Test
+    void readsStandardInputAndServesItsClaimsAsAnnotations() throws IOException {
+        Path data = folder.resolve("data");
+        Path output = folder.resolve("output");
+
+        Cli.Result ingested = Cli.runWithInput(TEXT, "ingest", "-", "--date", "2021-05-04", "--data", data);
+
+        assertThat(ingested).isEqualTo(new Cli.Result(0, "1 added, 0 replaced, 0 unchanged, 0 refused\n", ""));
+        Cli.run("annotations", "--from-store", "--output", output, "--data", data);
+        try (var files = Files.list(output)) {
+            assertThat(Files.readString(files.findFirst().orElseThrow()))
+                    .contains("\"allyOf\"")
+                    .contains("\"Ada Berg\"");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WrongUsageTest {
+    static Stream<Arguments> calls() {
+        return Stream.of(
+                call("", "which command?"),
+                call("convrt a.txt", "Unmatched arguments"),
+                call("ingest --colour red a.txt", "Unknown option"),
+                call("ingest", "which documents?"),
+                call("convert", "which documents?"),
+                call("annotations a.txt", "'--output=DIR'"),
+                call("remove", "DOCUMENT"),
+                call("ingest a.txt --date yesterday", "--date is a day, a month or a year, as in 2012-02-07"),
+                call("ingest a.txt --limit much", "--limit"),
+                call("convert a.txt --format word", "--format must be one of turtle"),
+                call("export graph.docx", "the ending of FILE must be one of turtle"),
+                call("serve --port many", "--port"),
+                call("stats --format word", "--format"),
+                call("query --colour", "takes no parameters"),
+                call("query claims/claims-by-actor --actor", "--actor needs a value"),
+                call("query claims/claims-by-actor now", "'now' is no parameter"),
+                call("query no/such-question", "neither a question nor a file"));
+    }
+
+    private static Arguments call(String words, String expected) {
+        return Arguments.of(words, expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void isToldInOneLineWithAPointerToTheHelp(String words, String expected) {
+        Cli.Result wrong = Cli.run((Object[]) (words.isEmpty() ? new String[0] : words.split(" ")));
+
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.messages().lines()).hasSize(2).doesNotContain("Exception");
+        assertThat(wrong.messages().lines().findFirst().orElseThrow())
+                .startsWith("chancery: ")
+                .contains(expected);
+        assertThat(wrong.messages()).contains("See 'chancery").contains("--help'");
+    }
+}
