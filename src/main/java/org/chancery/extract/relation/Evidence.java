@@ -1,5 +1,6 @@
 package org.chancery.extract.relation;
 
+import java.util.List;
 import org.chancery.model.Mention;
 import org.chancery.model.Span;
 import org.chancery.text.Sentence;
@@ -16,14 +17,15 @@ record Evidence(Span span, Span clause) {
         Sentence sentence = scene.sentence();
         Span span = sentence.token(tie.cue())
                 .span()
-                .cover(participant(scene, tie.subject().token(), subject))
-                .cover(participant(scene, tie.object().token(), object));
+                .cover(participant(scene, tie.cue(), tie.subject().token(), subject))
+                .cover(participant(scene, tie.cue(), tie.object().token(), object));
         return new Evidence(span, sentence.span());
     }
 
-    /** The mention of the actor at the token or at one coordinated with it. */
-    private static Span participant(Scene scene, int token, String actor) {
-        return scene.tree().subtree(token).stream()
+    /** The mention of the actor at the token or at one coordinated with it; one that is only implied adds no words. */
+    private static Span participant(Scene scene, int cue, int token, String actor) {
+        List<Integer> words = token == cue ? List.of(cue) : scene.tree().subtree(token);
+        return words.stream()
                 .flatMap(index -> scene.mentionAt(index).stream())
                 .filter(mention -> mention.actor().equals(actor))
                 .map(Mention::span)

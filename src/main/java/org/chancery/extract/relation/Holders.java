@@ -51,7 +51,15 @@ final class Holders {
         if (found.isEmpty()) {
             found.addAll(listed(noun));
         }
+        if (found.isEmpty() && isOneOf(noun)) {
+            found.addAll(named(tree.governor(noun)));
+        }
         return new ArrayList<>(found);
+    }
+
+    /** In "Chile is one of Peru's best customers" the one bears what the many are. */
+    private boolean isOneOf(int noun) {
+        return tree.isRelated(noun, "nmod") && scene.lemma(tree.governor(noun)).equals("one");
     }
 
     /** "President Ruiz", and "envoy to Chile Ana Ruiz" whatever the tree says. */

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.chancery.model.Actor;
 import org.chancery.model.Certainty;
 import org.chancery.model.Polarity;
+import org.chancery.model.Quantity;
 import org.chancery.model.Relation;
 import org.chancery.model.RelationType;
+import org.chancery.model.TimeMention;
 import org.chancery.model.Voice;
 
 /**
@@ -39,6 +41,8 @@ record Statement(
     private Relation relation(String subject, String object) {
         RelationType type = constraint.type();
         Evidence evidence = Evidence.of(scene, tie, subject, object);
+        Optional<TimeMention> time = extents.time(type, evidence.clause());
+        Optional<Quantity> amount = extents.amount(type, evidence.clause());
         return new Relation(
                 subject,
                 type,
@@ -46,10 +50,10 @@ record Statement(
                 tie.rule().apply(polarity),
                 tie.rule().apply(certainty),
                 Voice.author(),
-                extents.time(type, evidence.clause()),
-                extents.amount(type, evidence.clause()),
+                time,
+                amount,
                 type == RelationType.HOLDS_OFFICE ? OfficeTitle.of(scene, tie.cue(), object) : Optional.empty(),
-                evidence.span(),
+                amount.flatMap(Quantity::words).map(evidence.span()::cover).orElse(evidence.span()),
                 tie.rule().id());
     }
 }
