@@ -40,20 +40,25 @@ final class Conditions {
     boolean hold(String need, int cue) {
         return switch (need) {
             case "must" -> hasAuxiliary(cue, DUTY);
-            case "clause" -> !frame.clauses(cue).isEmpty() || governsInfinitive(cue);
+            case "clause" -> !frame.complements().clauses(cue).isEmpty() || governsInfinitive(cue);
+            case "infinitive" -> governsInfinitive(cue);
+            case "particle" -> hasParticle(cue);
             case "passive" -> frame.isPassive(cue) || sentence.token(cue).pos().startsWith("JJ");
             case "voiced" -> isVoiced(cue);
             case "denied" -> isDenied(cue) || hasNegativeObject(cue);
             case "purpose" -> tree.isRelated(cue, "advcl") && isInfinitive(cue);
             case "potential" -> isPotential(cue);
-            case "must-clause" -> frame.clauses(cue).stream().anyMatch(clause -> hasAuxiliary(clause, DUTY));
+            case "must-clause" -> frame.complements().clauses(cue).stream().anyMatch(this::isDuty);
             case "pledge" ->
-                frame.clauses(cue).stream()
+                frame.complements().clauses(cue).stream()
                         .anyMatch(clause -> isOwnFuture(cue, clause) && !isDenied(clause) && !isHostile(clause));
             case "refusal" ->
-                frame.clauses(cue).stream().anyMatch(clause -> isOwnFuture(cue, clause) && isDenied(clause));
+                frame.complements().clauses(cue).stream()
+                        .anyMatch(clause -> isOwnFuture(cue, clause)
+                                && isDenied(clause)
+                                && !lemma(clause).equals("rule"));
             case "menace" ->
-                frame.clauses(cue).stream()
+                frame.complements().clauses(cue).stream()
                         .anyMatch(clause -> isHostile(clause) && !isDenied(clause) && isOwnFutureOrBare(cue, clause));
             default -> !frame.fill(cue, need).isEmpty();
         };
@@ -62,12 +67,17 @@ final class Conditions {
     /** A demand is an act if it is made here or says what is demanded. */
     private boolean isVoiced(int noun) {
         boolean filled = List.of("for", "on", "to", "clause").stream().anyMatch(need -> hold(need, noun));
-        return filled || frame.isCarried(noun);
+        return filled || frame.phrases().isCarried(noun);
     }
 
     private boolean governsInfinitive(int cue) {
-        return tree.subtree(cue).stream()
-                .anyMatch(i -> i > cue && sentence.token(i).pos().equals("VB") && isInfinitive(i));
+        return tree.children(cue, "xcomp", "ccomp", "advcl", "acl", "dep", "parataxis").stream()
+                .anyMatch(i -> i > cue && isInfinitive(i));
+    }
+
+    private boolean hasParticle(int cue) {
+        return tree.child(cue, "compound:prt").isPresent()
+                || tree.children(cue, "advmod").stream().anyMatch(i -> lemma(i).matches("away|off|up|down|out"));
     }
 
     private boolean isInfinitive(int verb) {
@@ -81,11 +91,20 @@ final class Conditions {
     }
 
     private boolean isPotential(int cue) {
+        boolean adjacent = cue > 1 && lemma(cue - 1).equals("to") && potential.contains(lemma(cue - 2));
         int governor = tree.governor(cue);
-        return tree.isRelated(cue, "acl")
-                && governor != DependencyTree.NONE
-                && isInfinitive(cue)
-                && potential.contains(lemma(governor));
+        return adjacent
+                || (tree.isRelated(cue, "acl")
+                        && governor != DependencyTree.NONE
+                        && isInfinitive(cue)
+                        && potential.contains(lemma(governor)));
+    }
+
+    private boolean isDuty(int clause) {
+        boolean subjunctive = sentence.token(clause).pos().equals("VB")
+                && tree.child(clause, "aux").isEmpty()
+                && !isInfinitive(clause);
+        return subjunctive || hasAuxiliary(clause, DUTY);
     }
 
     private boolean hasAuxiliary(int verb, Set<String> lemmas) {

@@ -46,7 +46,7 @@ final class DraftReader {
                 Optional<Draft> draft = read(token);
                 draft.ifPresent(drafts::add);
                 draft.filter(found -> found.entry().rule().absorbs())
-                        .ifPresent(found -> absorbed.addAll(frame.governed(token.index())));
+                        .ifPresent(found -> absorbed.addAll(frame.complements().governed(token.index())));
             }
         }
         return drafts;
@@ -86,6 +86,9 @@ final class DraftReader {
     private boolean hasParticle(int cue, String particle) {
         return tree.children(cue, "compound:prt", "advmod", "xcomp", "obl", "case").stream()
                         .anyMatch(child -> lemma(child).equals(particle))
+                || tree.children(cue, "obj").stream()
+                        .flatMap(object -> tree.children(object, "amod", "acl", "xcomp").stream())
+                        .anyMatch(child -> lemma(child).equals(particle))
                 || (cue + 1 < sentence.tokens().size() && lemma(cue + 1).equals(particle));
     }
 
@@ -99,7 +102,7 @@ final class DraftReader {
     private List<Integer> withOf(int head) {
         List<Integer> found = new ArrayList<>(List.of(head));
         found.addAll(tree.children(head, "conj"));
-        found.addAll(frame.prepositional(head, "of"));
+        found.addAll(frame.phrases().prepositional(head, "of"));
         return found;
     }
 
@@ -127,10 +130,15 @@ final class DraftReader {
         boolean enough = (!rule.requires().contains("agent") || !agents.isEmpty())
                 && (!rule.requires().contains("patient") || !patients.isEmpty());
         boolean somebody = agents.size() + patients.size() > 0;
-        boolean kinds = rule.requires().stream().allMatch(kind -> hasKind(kind, agents, place));
+        boolean nothing = rule.requires().contains("whom") && patients.isEmpty() && !noun && hasObject(token.index());
+        boolean kinds = !nothing && rule.requires().stream().allMatch(kind -> hasKind(kind, agents, place));
         return enough && somebody && kinds
                 ? Optional.of(new Draft(entry, sentence, token.index(), agents, patients, place))
                 : Optional.empty();
+    }
+
+    private boolean hasObject(int cue) {
+        return tree.child(cue, "obj").isPresent();
     }
 
     private boolean hasKind(String kind, Set<String> agents, Optional<String> place) {

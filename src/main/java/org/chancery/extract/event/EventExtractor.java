@@ -28,8 +28,7 @@ public final class EventExtractor {
 
     /** Returns an extractor with the entries of {@code data/rules/event}; throws the rule file exception if they fail. */
     public static EventExtractor load(WordLists words) {
-        return new EventExtractor(
-                EventLexicon.load(words), StanceReader.load(words));
+        return new EventExtractor(EventLexicon.load(words), StanceReader.load(words));
     }
 
     /**
@@ -45,8 +44,7 @@ public final class EventExtractor {
 
     private Stream<Event> inSentence(Sentence sentence, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
         Circumstances circumstances = new Circumstances(cast, sentence, times, quantities);
-        return new DraftReader(lexicon, cast, sentence)
-                .read().stream().map(draft -> event(cast, circumstances, draft));
+        return new DraftReader(lexicon, cast, sentence).read().stream().map(draft -> event(cast, circumstances, draft));
     }
 
     private Event event(Cast cast, Circumstances circumstances, Draft draft) {

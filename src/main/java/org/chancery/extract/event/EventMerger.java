@@ -53,11 +53,20 @@ final class EventMerger {
     private static boolean shareEnough(Event a, Event b) {
         Set<String> shared = new LinkedHashSet<>(participants(a));
         shared.retainAll(participants(b));
-        boolean nested = shared.size() == Math.min(participants(a).size(), participants(b).size());
+        boolean nested = shared.size()
+                == Math.min(participants(a).size(), participants(b).size());
         boolean sameSides = a.agents().equals(b.agents()) && a.patients().equals(b.patients());
         boolean sameRule = a.rule().equals(b.rule());
-        boolean sameRetreat = a.type() == EventType.RETREAT && sameSides && a.patients().isEmpty();
-        return nested && (sameRetreat || shared.size() > 1 || (sameRule && sameSides && (a.agents().isEmpty() || a.date().isPresent() || b.date().isPresent())));
+        boolean sameRetreat =
+                a.type() == EventType.RETREAT && sameSides && a.patients().isEmpty();
+        return nested
+                && (sameRetreat
+                        || shared.size() > 1
+                        || (sameRule
+                                && sameSides
+                                && (a.agents().isEmpty()
+                                        || a.date().isPresent()
+                                        || b.date().isPresent())));
     }
 
     private static Set<String> participants(Event event) {

@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param nounAgent slots of the agent where the cue is a noun
  * @param nounPatient slots of the patient where the cue is a noun
  * @param place slots of the place besides the locatives
- * @param requires {@code agent} or {@code patient} or both, where the words alone are too weak a sign
+ * @param requires {@code agent} or {@code patient} or both, where the words alone are too weak a sign; {@code whom} where an object must be
+ *     somebody; {@code place}, {@code person} or {@code force} (an army or armed group acts)
  * @param realis {@code planned}, {@code hypothetical} or {@code denied} where the words say so themselves
  * @param absorbs whether the clause that the cue governs tells no event of its own
  * @param stative whether the present tense tells a lasting stance and no act
