@@ -52,6 +52,9 @@ final class Chancery implements Runnable {
     }
 
     private static int explain(Streams streams, Exception failure) {
+        if (FileTrouble.isClosedPipe(failure)) {
+            return ExitCode.DATA_PROBLEM;
+        }
         Optional<String> reason = FileTrouble.reason(failure);
         if (failure instanceof ChanceryException) {
             streams.messages().println("chancery: " + failure.getMessage());

@@ -21,6 +21,12 @@ final class FileTrouble {
                 .map(cause -> sentence((IOException) cause));
     }
 
+    /** Tells whether somebody down the pipe has stopped reading, as {@code head} does; there is nothing to tell then. */
+    static boolean isClosedPipe(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof IOException && "Broken pipe".equals(cause.getMessage()));
+    }
+
     private static String sentence(IOException cause) {
         return cause instanceof FileSystemException system
                 ? system.getFile() + ": " + problem(system)

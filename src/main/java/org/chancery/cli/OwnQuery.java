@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,6 +36,8 @@ final class OwnQuery {
             return new OwnQuery(QueryFactory.create(Files.readString(file)));
         } catch (QueryParseException e) {
             throw misuse.apply(file + ":" + place(e) + ": " + reason(e));
+        } catch (QueryException e) {
+            throw misuse.apply(file + " holds no query that can be run: " + e.getMessage());
         } catch (IOException e) {
             throw misuse.apply(file + " cannot be read: " + e.getMessage());
         }
