@@ -13,6 +13,8 @@ final class Modifiers {
         "advmod", "det", "aux", "cc", "case", "mark", "amod", "neg", "parataxis", "discourse", "obl:npmod"
     };
 
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
+
     private final Sentence sentence;
     private final DependencyTree tree;
     private final StanceWords words;
@@ -38,7 +40,8 @@ final class Modifiers {
         for (int child : attached) {
             stance = stance.and(one(child, stance));
         }
-        return isConditional() ? stance.and(Stance.HYPOTHETICAL) : stance;
+        Stance supposed = isInverted(node) ? stance.and(Stance.CONJECTURE) : stance;
+        return isConditional() ? supposed.and(Stance.HYPOTHETICAL) : supposed;
     }
 
     /** Several signs of one denial ("neither … nor", "no … not") deny once. */
@@ -114,7 +117,24 @@ final class Modifiers {
 
     /** Tells whether a clause of condition depends on the node. */
     private boolean isConditional() {
-        return tree.children(node, "advcl").stream().anyMatch(this::opensCondition);
+        return tree.children(node, "advcl").stream().anyMatch(clause -> opensCondition(clause) || isInverted(clause));
+    }
+
+    /** Tells whether an auxiliary stands before the subject, as in "had Peru left", and the sentence asks nothing. */
+    private boolean isInverted(int verb) {
+        boolean asks = lemma(sentence.tokens().size() - 1).equals("?");
+        return !asks
+                && tree.children(verb, "aux", "aux:pass", "cop").stream()
+                        .filter(this::opensClause)
+                        .anyMatch(auxiliary -> tree.children(verb, "nsubj", "nsubj:pass").stream()
+                                .anyMatch(subject -> subject > auxiliary));
+    }
+
+    private boolean opensClause(int auxiliary) {
+        boolean first = auxiliary == 0 || sentence.token(auxiliary - 1).pos().matches(",|:|``|CC");
+        boolean negated = auxiliary > 0 && lemma(auxiliary - 1).equals("nor");
+        String word = sentence.token(auxiliary).text().toLowerCase(Locale.ROOT);
+        return first && !negated && INVERTED.contains(word);
     }
 
     private boolean opensCondition(int clause) {

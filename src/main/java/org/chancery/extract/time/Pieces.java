@@ -32,6 +32,7 @@ final class Pieces {
     private static final String UNIT = "day|week|month|year|decade";
     private static final Map<String, String> PIECES = Map.ofEntries(
             Map.entry("y", "(?:1[5-9]|20)\\d\\d"),
+            Map.entry("ry", "last|this|next"),
             Map.entry("y2", "(?:(?:1[5-9]|20)\\d\\d|\\d\\d(?! ?-))"),
             Map.entry("m", MONTH),
             Map.entry("md", "\\d\\d"),

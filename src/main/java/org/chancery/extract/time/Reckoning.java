@@ -101,8 +101,20 @@ record Reckoning(Optional<PartialDate> document, Optional<TimeExtent> story, boo
 
     /** Returns the year given, or that of the last such month, or of the next where the text looks ahead. */
     private Optional<Integer> year(Matcher match, Month month) {
-        Optional<Integer> given = Pieces.number(match, "y");
+        Optional<Integer> given = givenYear(match);
         return given.isPresent() ? given : document.map(date -> openYear(date, month, text(match, "rel")));
+    }
+
+    /** Returns the year in figures, or counted from the document's as in "of last year". */
+    private Optional<Integer> givenYear(Matcher match) {
+        Optional<Integer> counted = Pieces.group(match, "ry")
+                .flatMap(word -> document.map(date -> date.year()
+                        + switch (word) {
+                            case "last" -> -1;
+                            case "next" -> 1;
+                            default -> 0;
+                        }));
+        return counted.or(() -> Pieces.number(match, "y"));
     }
 
     private int openYear(PartialDate date, Month month, String relative) {
@@ -115,7 +127,7 @@ record Reckoning(Optional<PartialDate> document, Optional<TimeExtent> story, boo
     }
 
     private Optional<Integer> year(Matcher match, Month month, int day) {
-        Optional<Integer> given = Pieces.number(match, "y");
+        Optional<Integer> given = givenYear(match);
         return given.isPresent() ? given : document.map(date -> nearest(date, month, day));
     }
 

@@ -89,8 +89,8 @@ public final class TimeFinder {
     }
 
     private static Sighting sighting(TokenText text, Matcher match, TimeExtent extent) {
-        boolean openYear =
-                Pieces.group(match, "y").isEmpty() && Pieces.group(match, "m").isPresent();
+        boolean openYear = Pieces.group(match, "m").isPresent()
+                && Pieces.group(match, "y").or(() -> Pieces.group(match, "ry")).isEmpty();
         return new Sighting(text.first(match), text.last(match), extent, openYear);
     }
 

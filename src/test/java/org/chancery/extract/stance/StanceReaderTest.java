@@ -39,6 +39,10 @@ class StanceReaderTest {
             The minister said that Peru would attack Chile.            | attack  | ASSERTED | CERTAIN  | PLANNED
             If the army attacks the port, the war will begin.          | attack  | ASSERTED | POSSIBLE | HYPOTHETICAL
             Peru might have attacked Chile if the envoy had left.      | attack  | ASSERTED | POSSIBLE | HYPOTHETICAL
+            Had Peru attacked the port, the war would have begun.      | attack  | ASSERTED | POSSIBLE | HYPOTHETICAL
+            Had the envoy left, Peru would have attacked Chile.        | attack  | ASSERTED | PROBABLE | HYPOTHETICAL
+            The port was quiet, nor had Peru attacked the town.        | attack  | DENIED   | CERTAIN  | DENIED
+            Had Peru attacked the port?                                | attack  | ASSERTED | CERTAIN  | ACTUAL
             Peru should attack Chile.                                  | attack  | ASSERTED | CERTAIN  | HYPOTHETICAL
             Peru will attack Chile.                                    | attack  | ASSERTED | CERTAIN  | PLANNED
             Peru plans to attack Chile.                                | attack  | ASSERTED | CERTAIN  | PLANNED

@@ -51,6 +51,8 @@ class TimeFinderTest {
             They may march in March.                                      ; 2012-02-07 ; 2011-03
             It sent 2000 soldiers under resolution 1973.                  ; 2012-02-07 ; ''
             The alliance held until 1990.                                 ; 2012-02-07 ; ../1990
+            The port has been shut since August of last year.             ; 2015-10-18 ; 2014-08/2015-10-18
+            They met from March to May last year.                         ; 2015-10-18 ; 2014-03/2014-05
             He resigned on 31 February 2011.                              ; 2012-02-07 ; ''
             """)
     void readsTimesAgainstTheDocumentAndTheStory(String text, String date, String expected) {
