@@ -123,7 +123,17 @@ final class Contents {
 
     /** The act of speaking is not part of what is said, unless it is said in the midst of it. */
     private boolean isOwnCue(Attribution attribution, Span evidence) {
-        return attribution.cueSpan().filter(evidence::overlaps).isPresent() && !isQuoted(evidence);
+        return attribution
+                        .cueSpan()
+                        .filter(evidence::overlaps)
+                        .filter(cue -> !isInterposed(cue, attribution, evidence))
+                        .isPresent()
+                && !isQuoted(evidence);
+    }
+
+    /** In "Peru has, according to Lima, armed the group" the words on both sides of the cue are what is said. */
+    private static boolean isInterposed(Span cue, Attribution attribution, Span evidence) {
+        return attribution.content().contains(cue) && evidence.start() < cue.start() && cue.end() < evidence.end();
     }
 
     /** Who the speaker is said to be, in a phrase that stands between two parts of the content, is the author's. */
