@@ -63,7 +63,7 @@ final class PronounResolver {
         boolean several = use.candidate().clues().place().several();
         return switch (pronoun.type().orElse(ActorType.GROUP)) {
             case PERSON -> type == ActorType.PERSON && agrees(pronoun, use);
-            case STATE -> isBody(type) && !several && use.kind() != MentionKind.ADJECTIVE;
+            case STATE -> isBody(type) && (!several || type == ActorType.STATE) && use.kind() != MentionKind.ADJECTIVE;
             default ->
                 type != ActorType.PLACE
                         && type != ActorType.PERSON

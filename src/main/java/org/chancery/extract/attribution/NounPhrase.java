@@ -34,7 +34,7 @@ final class NounPhrase {
             from--;
         }
         int to = head + 1;
-        while (parts.contains(to) && !isBreak(scene, to)) {
+        while (parts.contains(to) && !isBreak(scene, to) && !scene.tree().isRelated(to, "mark")) {
             to++;
         }
         if (to - 1 > head && scene.pos(to - 1).equals("POS")) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.extract.attribution.CueKind;
 import org.chancery.extract.attribution.CueLexicon;
 import org.chancery.model.Attribution;
+import org.chancery.model.Polarity;
 import org.chancery.model.Span;
 import org.chancery.text.AnalysedDocument;
 import org.chancery.text.Quotation;
@@ -44,12 +45,13 @@ final class Contents {
     /**
      * Returns the attributions whose contents hold the evidence, from the outermost inwards; empty if the author speaks.
      *
-     * @param deed true for what is done and not said: told together with the words that want it, it is what they want
+     * @param deed true for what is done and not said: told together with the words that want or deny it, it is what they
+     *     want or deny
      */
     List<Attribution> around(Span evidence, boolean deed) {
         List<Attribution> holding = attributions.stream()
                 .filter(attribution ->
-                        holds(attribution, evidence) || deed && isWanted(attribution) && tells(attribution, evidence))
+                        holds(attribution, evidence) || deed && isCommitted(attribution) && tells(attribution, evidence))
                 .toList();
         return holding.stream()
                 .filter(attribution -> holding.stream()
@@ -65,8 +67,8 @@ final class Contents {
 
     private boolean holds(Attribution attribution, Span evidence) {
         return share(attribution.content(), evidence) >= MOST
-                && !isOwnCue(attribution, evidence)
-                && !isInSource(attribution, evidence)
+                && (isInterposed(attribution, evidence)
+                        || (!isOwnCue(attribution, evidence) && !isInSource(attribution, evidence)))
                 && (isQuoted(evidence) || isClausal(attribution) || isObject(attribution, evidence));
     }
 
@@ -74,6 +76,11 @@ final class Contents {
     private boolean tells(Attribution attribution, Span evidence) {
         return attribution.cueSpan().filter(evidence::overlaps).isPresent()
                 && share(evidence, attribution.content()) >= MOST;
+    }
+
+    /** Tells whether the cue wants or denies its content, so that a deed told with the cue is still the source's. */
+    private boolean isCommitted(Attribution attribution) {
+        return isWanted(attribution) || attribution.polarity() == Polarity.DENIED;
     }
 
     /** Tells whether the cue gives its source an intention. */
@@ -123,23 +130,23 @@ final class Contents {
 
     /** The act of speaking is not part of what is said, unless it is said in the midst of it. */
     private boolean isOwnCue(Attribution attribution, Span evidence) {
-        return attribution
-                        .cueSpan()
-                        .filter(evidence::overlaps)
-                        .filter(cue -> !isInterposed(cue, attribution, evidence))
-                        .isPresent()
-                && !isQuoted(evidence);
+        return attribution.cueSpan().filter(evidence::overlaps).isPresent() && !isQuoted(evidence);
     }
 
     /** In "Peru has, according to Lima, armed the group" the words on both sides of the cue are what is said. */
-    private static boolean isInterposed(Span cue, Attribution attribution, Span evidence) {
-        return attribution.content().contains(cue) && evidence.start() < cue.start() && cue.end() < evidence.end();
+    private static boolean isInterposed(Attribution attribution, Span evidence) {
+        return attribution
+                .cueSpan()
+                .filter(attribution.content()::contains)
+                .filter(cue -> evidence.start() < cue.start() && cue.end() < evidence.end())
+                .isPresent();
     }
 
     /** Who the speaker is said to be, in a phrase that stands between two parts of the content, is the author's. */
     private boolean isInSource(Attribution attribution, Span evidence) {
         Optional<Span> source = attribution.sourceSpan();
-        if (source.isEmpty() || isQuoted(evidence)) {
+        boolean speaksItself = source.equals(attribution.cueSpan()); // as "reports that …" do
+        if (source.isEmpty() || speaksItself || isQuoted(evidence)) {
             return false;
         }
         return sentence(source.get())
