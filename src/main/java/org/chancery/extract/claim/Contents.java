@@ -50,8 +50,8 @@ final class Contents {
      */
     List<Attribution> around(Span evidence, boolean deed) {
         List<Attribution> holding = attributions.stream()
-                .filter(attribution ->
-                        holds(attribution, evidence) || deed && isCommitted(attribution) && tells(attribution, evidence))
+                .filter(attribution -> holds(attribution, evidence)
+                        || deed && isCommitted(attribution) && tells(attribution, evidence))
                 .toList();
         return holding.stream()
                 .filter(attribution -> holding.stream()
