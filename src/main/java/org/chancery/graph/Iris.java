@@ -57,7 +57,8 @@ final class Iris {
     }
 
     static Resource agent(Agent agent) {
-        String version = agent.version().isEmpty() ? "" : "-" + Slug.of(agent.version().replace('.', '-'));
+        String version =
+                agent.version().isEmpty() ? "" : "-" + Slug.of(agent.version().replace('.', '-'));
         return resource(Bases.RUNS + "agent/" + Slug.of(agent.name()) + version);
     }
 
