@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.Actor;
 import org.chancery.model.Attribution;
-import org.chancery.model.Certainty;
 import org.chancery.model.Document;
 import org.chancery.model.Event;
 import org.chancery.model.Findings;
@@ -85,9 +84,6 @@ public final class AnnotationWriter {
         event.place().ifPresent(place -> object.put("place", place));
         event.date().ifPresent(date -> object.put("date", date.extent().toString()));
         object.put("realis", code(event.realis()));
-        if (event.certainty() != Certainty.CERTAIN) {
-            object.put("certainty", code(event.certainty()));
-        }
         voice(object, event.voice());
         if (!event.counts().isEmpty()) {
             object.set("counts", counts(event.counts()));

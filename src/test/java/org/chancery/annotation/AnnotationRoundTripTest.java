@@ -67,7 +67,7 @@ class AnnotationRoundTripTest {
             Optional.of("norway"),
             Optional.of(time("2012-02-07")),
             Realis.PLANNED,
-            Certainty.PROBABLE,
+            Certainty.CERTAIN, // the form has no certainty of events
             Voice.of("envoy"),
             List.of(quantity("killed", "98"), quantity("tonnes", "2.5"), quantity("shells", "1e19")),
             WORDS,
