@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("text", "model edu.stanford.nlp.."),
             Map.entry("extract", "model text " + JACKSON),
             Map.entry("resolve", "model " + JACKSON),
+            Map.entry("evaluation", "model"),
             Map.entry("annotation", "model " + JACKSON),
             Map.entry("graph", "model vocab " + JENA_CORE),
             Map.entry("query", "model vocab " + JENA),
@@ -55,8 +56,8 @@ class ArchitectureTest {
                             + JACKSON + " " + JENA),
             Map.entry(
                     "cli",
-                    "model vocab document text extract resolve annotation graph query validate store export pipeline "
-                            + "server picocli.. me.tongfei.. org.slf4j.. " + JENA));
+                    "model vocab document text extract resolve annotation evaluation graph query validate store export "
+                            + "pipeline server picocli.. me.tongfei.. org.slf4j.. " + JENA));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -38,8 +38,7 @@ public final class AnnotationWriter {
 
     /** Leaves out the cities that only lend their names to states. */
     private static Stream<Actor> actors(Findings findings) {
-        return findings.actors().stream()
-                .filter(actor -> !actor.aliases().isEmpty() || !actor.reason().startsWith("metonymy:"));
+        return findings.actors().stream().filter(Actor::isNamed);
     }
 
     private static String line(ObjectNode object) {

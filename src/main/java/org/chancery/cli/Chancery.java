@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             StatsCommand.class,
             CheckCommand.class,
             AnnotationsCommand.class,
+            RulesCommand.class,
             CommandLine.HelpCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 a problem with the data, 2 wrong usage.%n")

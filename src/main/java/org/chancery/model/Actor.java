@@ -30,4 +30,9 @@ public record Actor(
         }
         aliases = List.copyOf(aliases);
     }
+
+    /** Tells whether the document names it, and not only somebody who stands for it. */
+    public boolean isNamed() {
+        return !aliases.isEmpty() || !reason.startsWith("metonymy:");
+    }
 }

@@ -1,18 +1,8 @@
 package org.chancery.pipeline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.chancery.extract.rule.ResourceFolder;
 import org.chancery.model.Digest;
 
 /** A digest of the rules, word lists and reference data on the class path, so that changed data means a new reading. */
@@ -22,42 +12,11 @@ final class DataDigest {
     private DataDigest() {}
 
     static String current() {
-        return Digest.of(64, FOLDERS.stream().map(DataDigest::folder).toArray(String[]::new));
+        return Digest.of(64, FOLDERS.stream().flatMap(DataDigest::folder).toArray(String[]::new));
     }
 
-    private static String folder(String name) {
-        try {
-            URI address = Objects.requireNonNull(DataDigest.class.getResource(name), name)
-                    .toURI();
-            if (!address.getScheme().equals("jar")) {
-                return tree(Path.of(address));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
-                return tree(jar.getPath(name));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String tree(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return Digest.of(
-                    64,
-                    files.filter(Files::isRegularFile)
-                            .sorted()
-                            .map(file -> root.relativize(file) + " " + contents(file))
-                            .toArray(String[]::new));
-        }
-    }
-
-    private static String contents(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Digest.of(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Stream<String> folder(String name) {
+        return ResourceFolder.of(name).contents().entrySet().stream()
+                .map(file -> file.getKey() + " " + Digest.of(file.getValue()));
     }
 }

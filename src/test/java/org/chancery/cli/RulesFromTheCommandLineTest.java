@@ -41,4 +41,32 @@ class RulesFromTheCommandLineTest {
                     .contains("\"Ada Berg\"");
         }
     }
+
+    @Test
+    void listsEveryRuleWithItsExamples() {
+        Cli.Result listed = Cli.run("rules", "--format", "csv");
+
+        assertThat(listed.code()).isZero();
+        assertThat(listed.out().lines().findFirst()).hasValue("rule,file,matches,rejects");
+        assertThat(listed.out().lines()).hasSizeGreaterThan(150).anyMatch(line -> line.startsWith("ally-of/ally,"));
+    }
+
+    @Test
+    void tellsHowOftenEachRuleFiredAndWasRight() throws IOException {
+        Desk desk = Desk.in(folder);
+        Path file = desk.write("wire.txt", TEXT);
+        Path gold = folder.resolve("gold");
+        Cli.run("annotations", file, "--date", "2021-05-04", "--output", gold);
+        Path annotations = gold.resolve("wire.txt.jsonl");
+        Files.writeString(annotations, Files.readString(annotations).replace("allyOf", "rivalOf"));
+
+        Cli.Result fired = Cli.run("rules", file, "--gold", gold, "--format", "csv");
+
+        assertThat(fired.code()).isZero();
+        assertThat(fired.out().lines())
+                .contains("rule,file,fired,judged,right,share", "speech/say,attribution/verbs.yaml,1,1,1,1.00")
+                .anyMatch(line -> line.matches("ally-of/.*,1,1,0,0\\.00"))
+                .anyMatch(line -> line.matches("backs/.*,0,0,0,"));
+        assertThat(fired.messages()).contains("relation triple    P 0.000").contains("attribution        P 1.000");
+    }
 }
