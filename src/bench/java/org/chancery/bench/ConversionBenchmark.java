@@ -1,0 +1,138 @@
+package org.chancery.bench;
+
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.chancery.document.DocumentFinder;
+import org.chancery.document.DocumentReader;
+import org.chancery.document.Source;
+import org.chancery.export.RdfFormat;
+import org.chancery.export.RdfWriter;
+import org.chancery.graph.ReadingGraph;
+import org.chancery.model.Digest;
+import org.chancery.model.Document;
+import org.chancery.model.Metadata;
+import org.chancery.pipeline.Conversion;
+import org.chancery.pipeline.RuleAnalyst;
+import org.chancery.resolve.Gazetteer;
+import org.chancery.text.corenlp.CoreNlpPipeline;
+
+/**
+ * The whole conversion, from file to N-Quads, against the bare language pipeline with the same annotators on the same
+ * passages, in one process, by turns.
+ *
+ * <p>Arguments: folders or files (the sample documents if none is given).
+ */
+public final class ConversionBenchmark {
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 7;
+    private static final double THOUSAND = 1000;
+    private static final double MEBIBYTE = 1024 * 1024;
+
+    private final List<Source> sources;
+    private final List<Document> documents;
+    private final StanfordCoreNLP bare = new StanfordCoreNLP(CoreNlpPipeline.settings());
+    private final DocumentReader reader = DocumentReader.create();
+    private final Gazetteer gazetteer = Gazetteer.load();
+    private final RuleAnalyst analyst = RuleAnalyst.of(gazetteer);
+    private final ReadingGraph graphs = new ReadingGraph(gazetteer::find);
+
+    private ConversionBenchmark(List<String> folders) {
+        this.sources =
+                DocumentFinder.find(folders, InputStream.nullInputStream()).sources();
+        this.documents = sources.stream()
+                .map(source -> reader.read(source, Metadata.none()).document())
+                .toList();
+    }
+
+    public static void main(String... arguments) {
+        List<String> folders = arguments.length == 0 ? List.of("data/documents") : List.of(arguments);
+        new ConversionBenchmark(folders).run(System.out);
+    }
+
+    private void run(PrintStream out) {
+        double words = documents.stream()
+                .mapToInt(document -> document.text().value().split("\\s+").length)
+                .sum();
+        out.printf(Locale.ROOT, "%d documents, %.0f words%n", documents.size(), words);
+        for (int i = 0; i < WARM_UP; i++) {
+            parse();
+            convert(1);
+        }
+        compare(out);
+        Rounds one = rates(1, words);
+        Rounds two = rates(2, words);
+        out.printf("documents of 1,000 words a second, 1 thread:  %s%n", one);
+        out.printf("documents of 1,000 words a second, 2 threads: %s%n", two);
+        out.printf(Locale.ROOT, "2 threads against 1: %.2f%n", two.median() / one.median());
+        out.printf(Locale.ROOT, "heap at its peak: %.0f MiB%n", peak());
+        out.printf("same bytes with 1 and 2 threads: %s%n", convert(1).equals(convert(2)));
+    }
+
+    /** Measures both sides by turns, each being first every other time. */
+    private void compare(PrintStream out) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            boolean bareFirst = i % 2 == 0;
+            double first =
+                    Rounds.cost(bareFirst ? this::parse : () -> convert(1)).cpu();
+            double second =
+                    Rounds.cost(bareFirst ? () -> convert(1) : this::parse).cpu();
+            ratios.add(bareFirst ? second / first : first / second);
+        }
+        out.printf("CPU time of the conversion against the bare pipeline: %s%n", new Rounds(ratios));
+    }
+
+    private Rounds rates(int threads, double words) {
+        Supplier<Double> rate =
+                () -> words / THOUSAND / Rounds.cost(() -> convert(threads)).wall();
+        return new Rounds(Stream.generate(rate).limit(ROUNDS).toList());
+    }
+
+    private void parse() {
+        for (Document document : documents) {
+            document.blocks().stream()
+                    .filter(block -> block.role().bearsClaims())
+                    .forEach(block -> bare.annotate(new Annotation(document.slice(block.span()))));
+        }
+    }
+
+    /** Converts all sources and returns a digest of what comes out. */
+    private String convert(int threads) {
+        List<String> digests = new ArrayList<>();
+        new Conversion<>(this::quads, threads).run(sources, outcome -> {
+            if (outcome instanceof Conversion.Done<byte[]> done) {
+                digests.add(Digest.of(done.result()));
+            } else if (outcome instanceof Conversion.Refused<byte[]> refused) {
+                throw new IllegalStateException(refused.reason());
+            }
+        });
+        return Digest.of(64, digests.toArray(String[]::new));
+    }
+
+    private byte[] quads(Source source) {
+        Document document = reader.read(source, Metadata.none()).document();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RdfWriter.write(graphs.graph(analyst.read(document)).getGraph(), RdfFormat.NQUADS, out);
+        return out.toByteArray();
+    }
+
+    private static double peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getPeakUsage)
+                        .mapToLong(usage -> usage.getUsed())
+                        .sum()
+                / MEBIBYTE;
+    }
+}

@@ -1,0 +1,44 @@
+package org.chancery.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Figures of several rounds.
+ *
+ * @param values one a round
+ */
+record Rounds(List<Double> values) {
+    private static final double NANOSECONDS = 1e9;
+
+    /** What a piece of work took, in seconds. */
+    record Cost(double cpu, double wall) {}
+
+    /** Returns what the work takes; CPU time is that of the whole process, threads of the JVM included. */
+    static Cost cost(Runnable work) {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long cpu = system.getProcessCpuTime();
+        long wall = System.nanoTime();
+        work.run();
+        return new Cost((system.getProcessCpuTime() - cpu) / NANOSECONDS, (System.nanoTime() - wall) / NANOSECONDS);
+    }
+
+    double median() {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "median %.2f, least %.2f, most %.2f",
+                median(),
+                Collections.min(values),
+                Collections.max(values));
+    }
+}
