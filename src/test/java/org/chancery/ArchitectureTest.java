@@ -52,7 +52,7 @@ class ArchitectureTest {
                     "model vocab document text extract resolve annotation graph query validate store export " + JENA),
             Map.entry(
                     "server",
-                    "model vocab query store export jakarta.servlet.. org.eclipse.jetty.. gg.jte.. org.slf4j.. "
+                    "model vocab query store export jakarta.servlet.. org.eclipse.jetty.. gg.jte.. com.ibm.icu.. org.slf4j.. "
                             + JACKSON + " " + JENA),
             Map.entry(
                     "cli",

@@ -54,10 +54,9 @@ class QualityTest {
 
     private static Stream<DynamicTest> measures(Comparison comparison, Map<Measure, Double> least) {
         return least.entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(
-                        entry.getKey().label(),
-                        () -> assertThat(comparison.tally(entry.getKey()).f1())
-                                .isGreaterThanOrEqualTo(entry.getValue())));
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey().label(), () -> assertThat(
+                                comparison.tally(entry.getKey()).f1())
+                        .isGreaterThanOrEqualTo(entry.getValue())));
     }
 
     private static Comparison compare(String set) throws IOException {

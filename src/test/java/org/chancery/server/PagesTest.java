@@ -115,7 +115,8 @@ class PagesTest {
 
         assertThat(home.select(".counts strong").eachText()).containsExactly("3", "10", "4", "4", "2", "1");
         assertThat(home.select(".topic li")).hasSize((int) questions().count());
-        assertThat(home.select(".statement.contested blockquote p").eachText()).contains("Syria is no ally of Moscow");
+        assertThat(home.select(".statement.contested blockquote mark").eachText())
+                .contains("Syria is no ally of Moscow");
     }
 
     @Test
@@ -126,6 +127,8 @@ class PagesTest {
         assertThat(contested.selectFirst(".standing").text()).isEqualTo("contested affirmed by 1, denied by 1");
         Element denial = contested.selectFirst(".claim.denied");
         assertThat(denial.selectFirst(".who").text()).startsWith("Ana Weiss denies this");
+        assertThat(denial.selectFirst("blockquote p").text())
+                .isEqualTo("Russia sells arms to Syria, but Syria is no ally of Moscow.");
         assertThat(denial.selectFirst("blockquote a").attr("href")).isEqualTo(ESSAY + "#char=58,84");
         assertThat(syria.select(".statement")).allSatisfy(statement -> {
             assertThat(statement.select(".claimant")).isNotEmpty();

@@ -2,14 +2,18 @@ package org.chancery.server.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
+import org.chancery.model.SourceText;
+import org.chancery.model.Span;
 import org.chancery.vocab.CY;
 import org.chancery.vocab.CYV;
 
@@ -17,6 +21,8 @@ import org.chancery.vocab.CYV;
 final class ClaimReader {
     private final PageData data;
     private final PropositionReader propositions;
+    private final PassageFinder passages = new PassageFinder();
+    private final Map<Node, SourceText> texts = new HashMap<>();
 
     ClaimReader(PageData data) {
         this.data = data;
@@ -90,7 +96,7 @@ final class ClaimReader {
         String lang = data.text(document, DCTerms.language);
         String name = documentName(document);
         return data.all(claim, CY.evidence).stream()
-                .map(span -> evidence(span, lang, name))
+                .map(span -> evidence(document, span, lang, name))
                 .sorted(Comparator.comparingInt(Evidence::start))
                 .toList();
     }
@@ -100,10 +106,17 @@ final class ClaimReader {
         return file.isEmpty() ? data.labels().text(document) : file;
     }
 
-    private Evidence evidence(Node span, String lang, String documentName) {
+    private Evidence evidence(Node document, Node span, String lang, String documentName) {
         int start = data.number(span, CY.startOffset).orElse(0);
         int end = data.number(span, CY.endOffset).orElse(start);
-        return new Evidence(
-                data.text(span, CY.exactText), lang, new Link(documentName, "", Addresses.page(span)), start, end);
+        Passage passage = passage(document, data.text(span, CY.exactText), start, end);
+        return new Evidence(passage, lang, new Link(documentName, "", Addresses.page(span)), start, end);
+    }
+
+    /** Leaves the words alone where the document's text is not as long as their place says. */
+    private Passage passage(Node document, String words, int start, int end) {
+        SourceText text = texts.computeIfAbsent(document, node -> SourceText.of(data.text(node, CY.text)));
+        boolean inside = start < end && end <= text.length();
+        return inside ? passages.find(text, new Span(start, end)) : new Passage("", words, "");
     }
 }

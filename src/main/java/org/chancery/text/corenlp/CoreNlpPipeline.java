@@ -31,7 +31,8 @@ public final class CoreNlpPipeline implements LanguagePipeline {
         return new CoreNlpPipeline(new StanfordCoreNLP(settings()));
     }
 
-    private static Properties settings() {
+    /** Returns what the library is asked for, so that a benchmark can ask for the same. */
+    public static Properties settings() {
         Properties settings = new Properties();
         settings.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
         settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
