@@ -201,11 +201,21 @@ final class Scene {
         }
     }
 
-    /** Tells whether one of the word's dependents has one of the dictionary forms. */
+    /**
+     * Tells whether one of the word's dependents has one of the dictionary forms, or what a dependent is coordinated with,
+     * compounded with or, as in "half of its arms", a part of.
+     */
     boolean hasDependent(int index, Set<String> lemmas) {
         return tree.children(index).stream()
                 .anyMatch(child -> lemmas.contains(lemma(child))
                         || tree.children(child, "conj", "compound").stream()
-                                .anyMatch(next -> lemmas.contains(lemma(next))));
+                                .anyMatch(next -> lemmas.contains(lemma(next)))
+                        || parts(child).anyMatch(next -> lemmas.contains(lemma(next))));
+    }
+
+    private Stream<Integer> parts(int whole) {
+        return tree.children(whole, "nmod").stream()
+                .filter(part -> tree.children(part, "case").stream()
+                        .anyMatch(mark -> lemma(mark).equals("of")));
     }
 }

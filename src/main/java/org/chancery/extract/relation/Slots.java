@@ -2,6 +2,7 @@ package org.chancery.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.chancery.model.ActorType;
 import org.chancery.text.DependencyTree;
 
@@ -12,6 +13,7 @@ final class Slots {
     private final Subjects subjects;
     private final Holders holders;
     private final Prepositions prepositions;
+    private final Relatives relatives;
 
     Slots(Scene scene) {
         this.scene = scene;
@@ -19,13 +21,20 @@ final class Slots {
         this.subjects = new Subjects(scene);
         this.holders = new Holders(scene, subjects);
         this.prepositions = new Prepositions(scene);
+        this.relatives = new Relatives(scene);
     }
 
-    /** Returns those that fill the first of the slots in which an actor stands; empty if none is. */
-    List<Party> fill(int cue, List<String> slots) {
+    /**
+     * Returns those that fill the first of the slots in which a fitting actor stands; empty if none is.
+     *
+     * @param fits tells of the id of an actor whether it may stand there
+     */
+    List<Party> fill(int cue, List<String> slots, Predicate<String> fits) {
         for (String slot : slots) {
             List<Party> found = tokens(cue, slot).stream()
-                    .map(token -> new Party(token, meant(cue, token, slot)))
+                    .map(token -> new Party(
+                            token,
+                            meant(cue, token, slot).stream().filter(fits).toList()))
                     .filter(party -> !party.actors().isEmpty())
                     .filter(party -> slot.equals("camp") || !isAroundCue(cue, party.token()))
                     .toList();
@@ -65,13 +74,20 @@ final class Slots {
     }
 
     private List<Integer> raw(int cue, String slot) {
+        return found(cue, slot).stream().map(relatives::seenThrough).toList();
+    }
+
+    private List<Integer> found(int cue, String slot) {
         return switch (slot) {
             case "owner" -> Owners.of(scene, cue);
             case "holder" -> holders.of(cue);
             case "clause" -> holders.clause(cue);
             case "agent" -> subjects.agent(cue).stream().toList();
             case "patient" -> subjects.patient(cue).stream().toList();
-            case "receiver" -> tree.children(cue, "iobj");
+            case "receiver" -> receiver(cue);
+            case "up" -> up(cue);
+            case "helped" -> helped(cue);
+            case "first", "second" -> pair(cue, slot);
             case "object" -> tree.children(cue, "obj");
             case "complement" -> complementSubject(cue);
             case "verb-agent" -> verbAgent(cue);
@@ -93,6 +109,39 @@ final class Slots {
             case "right-name" -> neighbour(cue, 1);
             default -> prepositions.after(cue, slot);
         };
+    }
+
+    /** "Sold Chile tanks", where the parser often takes the name for a part of what was sold. */
+    private List<Integer> receiver(int cue) {
+        List<Integer> told = tree.children(cue, "iobj");
+        return told.isEmpty()
+                ? tree.children(cue, "obj").stream()
+                        .flatMap(object -> tree.children(object, "compound").stream())
+                        .filter(name -> name == tree.subtree(name).get(0) && scene.token(name).isName())
+                        .filter(scene::isActor)
+                        .toList()
+                : told;
+    }
+
+    private List<Integer> up(int cue) {
+        return tree.governor(cue) == DependencyTree.NONE ? List.of() : List.of(tree.governor(cue));
+    }
+
+    /** Who does something with the cue: in "the army, with Chilean help, won" the army. */
+    private List<Integer> helped(int cue) {
+        int governor = tree.governor(cue);
+        boolean with = tree.children(cue, "case").stream()
+                .anyMatch(mark -> scene.lemma(mark).equals("with"));
+        if (!with || governor < 0) {
+            return List.of();
+        }
+        return scene.token(governor).isVerb() ? subjects.doer(governor).stream().toList() : List.of(governor);
+    }
+
+    /** The two names of "the Peru-Chile war". */
+    private List<Integer> pair(int cue, String slot) {
+        boolean joined = cue > 2 && scene.text(cue - 2).matches("-|–|—") && scene.isActor(cue - 1);
+        return joined ? List.of(slot.equals("first") ? cue - 3 : cue - 1) : List.of();
     }
 
     /** The subject of the clause that completes the cue: whom one wants to go. */

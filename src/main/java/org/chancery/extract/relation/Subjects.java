@@ -9,15 +9,22 @@ import org.chancery.text.DependencyTree;
 final class Subjects {
     private final Scene scene;
     private final DependencyTree tree;
+    private final Relatives relatives;
 
     Subjects(Scene scene) {
         this.scene = scene;
         this.tree = scene.tree();
+        this.relatives = new Relatives(scene);
     }
 
     /** Returns the token of the doer. */
     Optional<Integer> agent(int verb) {
         return isPassive(verb) ? by(verb) : surface(verb);
+    }
+
+    /** Returns the token of the grammatical subject, which a passive verb may have as well. */
+    Optional<Integer> doer(int verb) {
+        return surface(verb);
     }
 
     /** Returns the token of the one who undergoes it. */
@@ -26,7 +33,11 @@ final class Subjects {
             return surface(verb);
         }
         OptionalInt object = tree.child(verb, "obj");
-        return object.isPresent() ? Optional.of(object.getAsInt()) : sharedObject(verb);
+        if (object.isPresent()) {
+            return Optional.of(relatives.seenThrough(object.getAsInt()));
+        }
+        Optional<Integer> shared = sharedObject(verb);
+        return shared.isPresent() ? shared : relatives.object(verb);
     }
 
     /** In "armed and trained the rebels" the object hangs on one of the verbs only. */
@@ -62,7 +73,7 @@ final class Subjects {
     private Optional<Integer> surface(int verb, int depth) {
         OptionalInt own = tree.child(verb, "nsubj", "nsubj:pass");
         if (own.isPresent()) {
-            return Optional.of(antecedent(own.getAsInt(), verb));
+            return Optional.of(relatives.seenThrough(own.getAsInt()));
         }
         int governor = tree.governor(verb);
         if (governor == DependencyTree.NONE || depth > scene.size()) {
@@ -125,24 +136,5 @@ final class Subjects {
         int verb = tree.governor(noun);
         boolean object = tree.isRelated(noun, "obj") || tree.isRelated(noun, "obl");
         return object && verb >= 0 && scene.token(verb).isVerb() ? surface(verb, depth) : Optional.empty();
-    }
-
-    /** Returns what a relative pronoun stands for, other words themselves. */
-    int antecedent(int token, int verb) {
-        boolean relative = scene.token(token).pos().matches("WP|WDT|WP\\$") && !scene.isActor(token);
-        if (!relative) {
-            return token;
-        }
-        int clause = verb;
-        while (clause != DependencyTree.NONE && !tree.isRelated(clause, "acl:relcl")) {
-            clause = tree.isRelated(clause, "conj") || tree.isRelated(clause, "cop") ? tree.governor(clause) : -1;
-        }
-        return clause == DependencyTree.NONE ? token : named(tree.governor(clause));
-    }
-
-    /** A relative clause after an apposition tells of the one named: "Ruiz, an ally who ruled". */
-    private int named(int noun) {
-        boolean apposed = tree.isRelated(noun, "appos") && !scene.isActor(noun);
-        return apposed ? tree.governor(noun) : noun;
     }
 }
