@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
 import org.chancery.text.DependencyTree;
 
@@ -76,7 +77,9 @@ final class Holders {
 
     /** Places hold no office and play no part. */
     private boolean isPlainName(int token) {
-        return scene.token(token).isName() && !scene.token(token).entity().equals("LOCATION");
+        boolean place = scene.actorAlone(token).stream()
+                .allMatch(actor -> scene.cast().actor(actor).type() == ActorType.PLACE);
+        return scene.token(token).isName() && !place;
     }
 
     private Optional<Mention> behindPhrase(int noun) {
@@ -226,7 +229,7 @@ final class Holders {
         }
         boolean predicate =
                 scene.token(governor).isVerb() || tree.child(governor, "cop").isPresent();
-        return predicate ? subjects.agent(governor).stream().toList() : List.of();
+        return predicate ? subjects.doer(governor).stream().toList() : List.of();
     }
 
     /** "Allies such as Peru", "allies including Peru", "allies like Peru". */

@@ -40,6 +40,8 @@ final class Implied {
     private Optional<String> topic(Party other) {
         Set<String> apart = new HashSet<>(other.actors());
         other.actors().forEach(actor -> known(actor).flatMap(KnownActor::state).ifPresent(apart::add));
+        scene.tree().subtree(other.token()).forEach(word -> apart.addAll(scene.actorsAt(word)));
+        Owners.of(scene, cue).forEach(owner -> apart.addAll(scene.actorsAt(owner)));
         return scene.topic(apart);
     }
 

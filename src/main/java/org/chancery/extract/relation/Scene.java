@@ -203,12 +203,13 @@ final class Scene {
 
     /**
      * Tells whether one of the word's dependents has one of the dictionary forms, or what a dependent is coordinated with,
-     * compounded with or, as in "half of its arms", a part of.
+     * compounded with or, as in "half of its arms", a part of. What a relative clause or a participle tells of counts as well.
      */
     boolean hasDependent(int index, Set<String> lemmas) {
-        return tree.children(index).stream()
+        boolean ofClause = tree.isRelated(index, "acl") && lemmas.contains(lemma(tree.governor(index)));
+        return ofClause || tree.children(index).stream()
                 .anyMatch(child -> lemmas.contains(lemma(child))
-                        || tree.children(child, "conj", "compound").stream()
+                        || tree.children(child, "conj", "compound", "amod").stream()
                                 .anyMatch(next -> lemmas.contains(lemma(next)))
                         || parts(child).anyMatch(next -> lemmas.contains(lemma(next))));
     }

@@ -86,6 +86,8 @@ final class Slots {
             case "patient" -> subjects.patient(cue).stream().toList();
             case "receiver" -> receiver(cue);
             case "up" -> up(cue);
+            case "doer" -> subjects.doer(cue).stream().toList();
+            case "nationality" -> nationality(cue);
             case "helped" -> helped(cue);
             case "first", "second" -> pair(cue, slot);
             case "object" -> tree.children(cue, "obj");
@@ -123,6 +125,13 @@ final class Slots {
                 : told;
     }
 
+    /** The adjective of a state before the cue, whatever possessor stands before that. */
+    private List<Integer> nationality(int cue) {
+        return tree.children(cue, "amod", "compound").stream()
+                .filter(scene::isActor)
+                .toList();
+    }
+
     private List<Integer> up(int cue) {
         return tree.governor(cue) == DependencyTree.NONE ? List.of() : List.of(tree.governor(cue));
     }
@@ -131,7 +140,7 @@ final class Slots {
     private List<Integer> helped(int cue) {
         int governor = tree.governor(cue);
         boolean with = tree.children(cue, "case").stream()
-                .anyMatch(mark -> scene.lemma(mark).equals("with"));
+                .anyMatch(mark -> scene.lemma(mark).matches("with|through|under"));
         if (!with || governor < 0) {
             return List.of();
         }
