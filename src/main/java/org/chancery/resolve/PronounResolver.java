@@ -19,6 +19,14 @@ final class PronounResolver {
     }
 
     void resolve(Candidate pronoun) {
+        if (pronoun.clues().head().equals("whose")) {
+            pronoun.clues()
+                    .same()
+                    .flatMap(referents::at)
+                    .ifPresent(owner ->
+                            referents.mention(pronoun, owner, MentionKind.PRONOUN, "pronoun:whose"));
+            return;
+        }
         antecedent(pronoun)
                 .ifPresent(use -> referents.mention(
                         pronoun,
@@ -32,8 +40,18 @@ final class PronounResolver {
                 .uses()
                 .filter(use -> use.candidate().span().end() <= pronoun.span().start())
                 .filter(use -> distance(pronoun, use) <= reach(pronoun) && fits(pronoun, use))
+                .filter(use -> !isOwnSubject(pronoun, use))
                 .max(Comparator.<Referents.Use>comparingInt(use -> score(pronoun, use))
                         .thenComparingInt(use -> order(pronoun, use)));
+    }
+
+    /** In "Peru sent it tanks" it is not Peru. */
+    private static boolean isOwnSubject(Candidate pronoun, Referents.Use use) {
+        boolean object = pronoun.clues().place().role() == Role.OBJECT
+                && !pronoun.clues().head().endsWith("self");
+        return object
+                && use.candidate().clues().isSubject()
+                && use.candidate().clues().place().verb() == pronoun.clues().place().verb();
     }
 
     private static int distance(Candidate pronoun, Referents.Use use) {

@@ -43,6 +43,10 @@ final class Scene {
         this.vocabulary = vocabulary;
     }
 
+    Optional<Echo> echo() {
+        return Echo.in(this);
+    }
+
     Sentence sentence() {
         return sentence;
     }
@@ -68,7 +72,12 @@ final class Scene {
     }
 
     String lemma(int index) {
-        return index < 0 || index >= size() ? "" : token(index).lemma().toLowerCase(Locale.ROOT);
+        if (index < 0 || index >= size()) {
+            return "";
+        }
+        String lemma = token(index).lemma().toLowerCase(Locale.ROOT);
+        boolean plural = token(index).pos().equals("NNPS") && lemma.endsWith("s");
+        return lemma.equals("basis") ? "base" : plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     String text(int index) {
@@ -115,14 +124,18 @@ final class Scene {
         if (affixed.isPresent()) {
             return List.of(affixed.get());
         }
+        List<String> owners = vocabulary.isTransparent(lemma(index))
+                ? Owners.of(this, index).stream()
+                        .flatMap(owner -> actorsAt(owner).stream())
+                        .toList()
+                : List.of();
         Optional<String> direct = cast.actorAt(sentence, index);
-        if (direct.isPresent()) {
+        boolean described = direct.map(cast::actor).filter(Actor::local).isPresent() && !owners.isEmpty();
+        if (direct.isPresent() && !described) {
             return List.of(direct.get());
         }
         if (vocabulary.isTransparent(lemma(index))) {
-            return Owners.of(this, index).stream()
-                    .flatMap(owner -> actorsAt(owner).stream())
-                    .toList();
+            return owners;
         }
         Optional<Integer> name = nameBehind(index);
         if (name.isPresent()) {

@@ -2,7 +2,9 @@ package org.chancery.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.text.DependencyTree;
 
@@ -14,6 +16,7 @@ final class Slots {
     private final Holders holders;
     private final Prepositions prepositions;
     private final Relatives relatives;
+    private final Optional<Echo> echo;
 
     Slots(Scene scene) {
         this.scene = scene;
@@ -22,6 +25,7 @@ final class Slots {
         this.holders = new Holders(scene, subjects);
         this.prepositions = new Prepositions(scene);
         this.relatives = new Relatives(scene);
+        this.echo = scene.echo();
     }
 
     /**
@@ -37,6 +41,8 @@ final class Slots {
                             meant(cue, token, slot).stream().filter(fits).toList()))
                     .filter(party -> !party.actors().isEmpty())
                     .filter(party -> slot.equals("camp") || !isAroundCue(cue, party.token()))
+                    .filter(party -> echo.filter(other -> other.covers(scene, party.token()))
+                            .isEmpty())
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -218,18 +224,28 @@ final class Slots {
             List<Integer> owners = Owners.of(scene, cue);
             return owners.isEmpty() ? prepositions.after(cue, "of") : owners;
         }
-        return tree.children(cue, "ccomp", "acl", "xcomp", "dep").stream()
+        return tree.children(cue, "ccomp", "acl", "xcomp", "dep", "advcl").stream()
                 .filter(clause -> scene.vocabulary().departureVerbs().contains(scene.lemma(clause)))
                 .filter(this::isDemanded)
-                .flatMap(clause -> tree.children(clause, "nsubj").stream())
+                .flatMap(clause -> leaver(cue, clause))
                 .filter(this::isPerson)
                 .toList();
+    }
+
+    /** "Wants him to go", "wants that he go". */
+    private Stream<Integer> leaver(int cue, int clause) {
+        List<Integer> own = tree.children(clause, "nsubj");
+        boolean controlled = own.isEmpty() && tree.isRelated(clause, "xcomp");
+        return controlled ? tree.children(cue, "obj").stream() : own.stream();
     }
 
     private boolean isDemanded(int clause) {
         List<Integer> auxiliaries = tree.children(clause, "aux");
         boolean obliged = auxiliaries.stream().anyMatch(aux -> scene.lemma(aux).matches("must|should|ought"));
-        return obliged || auxiliaries.isEmpty() && scene.token(clause).pos().equals("VB");
+        boolean gone = tree.isRelated(clause, "xcomp") && scene.text(clause).equals("gone");
+        return obliged
+                || auxiliaries.isEmpty()
+                        && (gone || scene.token(clause).pos().matches("VBP?"));
     }
 
     private boolean isPerson(int token) {

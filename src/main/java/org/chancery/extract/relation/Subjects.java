@@ -42,6 +42,13 @@ final class Subjects {
 
     /** In "armed and trained the rebels" the object hangs on one of the verbs only. */
     private Optional<Integer> sharedObject(int verb) {
+        int first = tree.governor(verb);
+        boolean plain = tree.isRelated(verb, "conj") && tree.child(verb, "nsubj", "obl", "xcomp", "ccomp").isEmpty();
+        if (plain && scene.token(first).isVerb()) {
+            return tree.children(first, "obj").stream()
+                    .filter(object -> object > verb)
+                    .findFirst();
+        }
         return tree.children(verb, "conj").stream()
                 .filter(other -> scene.token(other).isVerb()
                         && tree.child(other, "nsubj").isEmpty())
@@ -55,7 +62,14 @@ final class Subjects {
         boolean reduced = scene.token(verb).pos().equals("VBN")
                 && tree.child(verb, "nsubj", "aux").isEmpty()
                 && (tree.isRelated(verb, "acl") && !tree.isRelated(verb, "acl:relcl") || tree.isRelated(verb, "amod"));
-        return marked || reduced;
+        return marked || reduced || isPassiveByAgent(verb);
+    }
+
+    /** "A truce brokered by Peru held": the parser may take the participle for the verb of the sentence. */
+    private boolean isPassiveByAgent(int verb) {
+        return scene.token(verb).pos().equals("VBN")
+                && tree.child(verb, "aux", "obj").isEmpty()
+                && by(verb).isPresent();
     }
 
     private Optional<Integer> by(int verb) {
