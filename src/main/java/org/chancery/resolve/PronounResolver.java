@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
+import org.chancery.model.Clues.Gender;
 import org.chancery.model.Clues.Role;
 import org.chancery.model.MentionKind;
 
@@ -27,7 +28,8 @@ final class PronounResolver {
                             referents.mention(pronoun, owner, MentionKind.PRONOUN, "pronoun:whose"));
             return;
         }
-        antecedent(pronoun)
+        Optional<Referents.Use> bound = pronoun.clues().same().flatMap(referents::use).filter(use -> fits(pronoun, use));
+        bound.or(() -> antecedent(pronoun))
                 .ifPresent(use -> referents.mention(
                         pronoun,
                         use.referent(),
@@ -73,7 +75,13 @@ final class PronounResolver {
         int prominence = role == Role.SUBJECT ? 3 : role == Role.OBJECT ? 1 : 0;
         boolean sameVoice = pronoun.clues().place().quoted()
                 == use.candidate().clues().place().quoted();
-        return prominence - 2 * distance(pronoun, use) + (sameVoice ? QUOTED : 0);
+        return prominence - 2 * distance(pronoun, use) + (sameVoice ? QUOTED : 0) - (isUnlikely(pronoun, use) ? 4 : 0);
+    }
+
+    /** Women are told by their names or titles more often than men. */
+    private static boolean isUnlikely(Candidate pronoun, Referents.Use use) {
+        return pronoun.clues().gender().equals(Optional.of(Gender.FEMALE))
+                && use.referent().gender().isEmpty();
     }
 
     private static boolean fits(Candidate pronoun, Referents.Use use) {

@@ -90,7 +90,7 @@ final class CluesReader {
         if (found.kind() == MentionKind.NOMINAL) {
             tokens = Stream.concat(tokens, Neighbour.of(found, all).stream());
         }
-        if (phrase.sentence().token(head).pos().equals("WP$")) {
+        if (phrase.sentence().token(head).pos().equals("WP$") || isBound(phrase.sentence(), head)) {
             return antecedent(phrase.sentence(), head, all);
         }
         Stream<Integer> bracketed = isBracketed(phrase) ? Stream.of(phrase.from() - 2) : Stream.empty();
@@ -99,6 +99,24 @@ final class CluesReader {
                 .filter(other -> other.kind() == MentionKind.NAME)
                 .map(other -> other.phrase().span())
                 .findFirst();
+    }
+
+    /** "Peru, which lost its fleet": what belongs to it belongs to the one of whom the clause tells. */
+    private static boolean isBound(Sentence sentence, int pronoun) {
+        DependencyTree tree = sentence.tree();
+        if (!sentence.token(pronoun).pos().equals("PRP$")) {
+            return false;
+        }
+        int verb = tree.governor(pronoun);
+        while (verb != DependencyTree.NONE
+                && (!sentence.token(verb).isVerb() || tree.isRelated(verb, "conj"))
+                && tree.child(verb, "nsubj").isEmpty()) {
+            verb = tree.governor(verb);
+        }
+        return verb != DependencyTree.NONE
+                && tree.isRelated(verb, "acl:relcl")
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> sentence.token(subject).pos().matches("WP|WDT"));
     }
 
     /** "Peru, whose troops fought": what the relative clause tells of. */

@@ -72,7 +72,7 @@ public final class RelationExtractor {
     private Stream<Scene> scenes(AnalysedDocument document, Cast cast) {
         Topics topics = Topics.of(cast);
         return document.blocks().stream().flatMap(block -> block.sentences().stream()
-                .map(sentence -> new Scene(sentence, block.block().span(), cast, topics, vocabulary)));
+                .map(sentence -> new Scene(sentence, cast, topics, vocabulary)));
     }
 
     private List<Relation> extract(Scene scene, Extents extents, List<Relation> before) {

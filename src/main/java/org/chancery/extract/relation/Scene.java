@@ -16,7 +16,6 @@ import org.chancery.extract.Cast;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
-import org.chancery.model.Span;
 import org.chancery.text.DependencyTree;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -31,11 +30,9 @@ final class Scene {
     private final Cast cast;
     private final Vocabulary vocabulary;
     private final Topics topics;
-    private final Span paragraph;
     private final Map<String, String> byName = new HashMap<>();
 
-    Scene(Sentence sentence, Span paragraph, Cast cast, Topics topics, Vocabulary vocabulary) {
-        this.paragraph = paragraph;
+    Scene(Sentence sentence, Cast cast, Topics topics, Vocabulary vocabulary) {
         this.topics = topics;
         this.sentence = sentence;
         this.tree = sentence.tree();
@@ -162,9 +159,9 @@ final class Scene {
         return owners.isEmpty() ? Optional.empty() : topic(owners);
     }
 
-    /** Returns the state that the sentence, the paragraph or the document is about, apart from some. */
+    /** Returns the state that the document is about, apart from some. */
     Optional<String> topic(Set<String> apart) {
-        return topics.of(sentence.span(), paragraph, apart);
+        return topics.apartFrom(apart);
     }
 
     /** In "the research firm Acme" the name stands behind the noun that describes it. */

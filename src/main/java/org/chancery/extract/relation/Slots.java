@@ -93,6 +93,7 @@ final class Slots {
             case "receiver" -> receiver(cue);
             case "up" -> up(cue);
             case "doer" -> subjects.doer(cue).stream().toList();
+            case "told" -> tree.children(cue, "acl");
             case "nationality" -> nationality(cue);
             case "helped" -> helped(cue);
             case "first", "second" -> pair(cue, slot);
@@ -111,8 +112,10 @@ final class Slots {
             case "other" -> other(cue);
             case "predicate" -> predicate(cue);
             case "nearest" -> nearest(cue);
-            case "topic", "known-office", "home" -> List.of();
+            case "topic", "known-office", "home", "served" -> List.of();
             case "left" -> scene.text(cue - 1).equals("-") ? List.of(cue - 2) : List.of();
+            case "place-before" -> placeBefore(cue);
+            case "place-behind" -> placeBehind(cue);
             case "left-group" -> neighbour(cue, -1);
             case "right-name" -> neighbour(cue, 1);
             default -> prepositions.after(cue, slot);
@@ -126,7 +129,7 @@ final class Slots {
                 ? tree.children(cue, "obj").stream()
                         .flatMap(object -> tree.children(object, "compound").stream())
                         .filter(name -> name == tree.subtree(name).get(0) && scene.token(name).isName())
-                        .filter(scene::isActor)
+                        .filter(this::mayReceive)
                         .toList()
                 : told;
     }
@@ -136,6 +139,14 @@ final class Slots {
         return tree.children(cue, "amod", "compound").stream()
                 .filter(scene::isActor)
                 .toList();
+    }
+
+    /** A name before goods may also be their make, as in "sold Patriot missiles". */
+    private boolean mayReceive(int name) {
+        return scene.mentionAt(name)
+                .map(mention -> scene.cast().actor(mention.actor()))
+                .filter(actor -> actor.type() == ActorType.STATE || actor.known().isPresent())
+                .isPresent();
     }
 
     private List<Integer> up(int cue) {
@@ -263,6 +274,30 @@ final class Slots {
     /** The one before "and other" where the cue names the group. */
     private List<Integer> other(int cue) {
         return tree.isRelated(cue, "conj") ? List.of(tree.governor(cue)) : List.of();
+    }
+
+    /** In "Goma, in eastern Congo" the name right before the preposition. */
+    private List<Integer> placeBefore(int cue) {
+        int last = scene.text(cue - 1).equals(",") ? cue - 2 : cue - 1;
+        return last >= 0 && scene.isActor(last) && scene.token(last).isName() ? List.of(last) : List.of();
+    }
+
+    /** In "Goma, in eastern Congo" the name behind the preposition, unless it only owns or modifies what follows. */
+    private List<Integer> placeBehind(int cue) {
+        int next = cue + 1;
+        while (next < scene.size() && scene.token(next).pos().matches("DT|JJ.*") && !scene.isActor(next)) {
+            next++;
+        }
+        return scene.mentionAt(Math.min(next, scene.size() - 1)).stream()
+                .map(mention -> scene.sentence().tokensIn(mention.span()))
+                .filter(tokens -> scene.token(tokens.get(0)).isName())
+                .map(tokens -> tokens.get(tokens.size() - 1))
+                .filter(last -> !scene.text(last + 1).matches("'s|’s|'|’|-") && !isModifier(last))
+                .toList();
+    }
+
+    private boolean isModifier(int word) {
+        return tree.isRelated(word, "compound") && tree.governor(word) > word || tree.isRelated(word, "nmod:poss");
     }
 
     /** The nearest actor on one side of the cue, with nothing but a comma between. */

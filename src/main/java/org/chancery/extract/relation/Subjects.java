@@ -101,6 +101,9 @@ final class Subjects {
         if (relation.equals("xcomp") || relation.equals("ccomp")) {
             return controller(governor, depth);
         }
+        if (relation.equals("conj") && spoken(governor, verb).isPresent()) {
+            return surface(spoken(governor, verb).get(), depth);
+        }
         if (relation.equals("conj") || relation.equals("parataxis") && !hasSubjectBetween(verb, governor)) {
             return surface(governor, depth);
         }
@@ -116,6 +119,15 @@ final class Subjects {
                         && scene.token(governor).isVerb()
                 ? adverbial(verb, governor, depth)
                 : Optional.empty();
+    }
+
+    /** "Peru had armed Chile, Ruiz said, and had trained it": what is said goes on behind the verb of saying. */
+    private Optional<Integer> spoken(int saying, int verb) {
+        OptionalInt subject = tree.child(saying, "nsubj");
+        return tree.children(saying, "ccomp").stream()
+                .filter(clause -> subject.isPresent() && clause < subject.getAsInt() && clause < verb)
+                .filter(clause -> tree.child(verb, "aux").isPresent())
+                .findFirst();
     }
 
     private boolean hasSubjectBetween(int verb, int governor) {
