@@ -54,8 +54,9 @@ public record Clues(
      * @param several true if it speaks of several
      * @param definite true after "the", "this", or an owner
      * @param quoted true between quotation marks
+     * @param verb offset of the word that governs it, coordination and apposition seen through; -1 if none does
      */
-    public record Place(Role role, boolean acting, boolean several, boolean definite, boolean quoted) {}
+    public record Place(Role role, boolean acting, boolean several, boolean definite, boolean quoted, int verb) {}
 
     public boolean isSubject() {
         return place.role() == Role.SUBJECT;

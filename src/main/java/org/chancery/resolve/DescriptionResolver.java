@@ -85,14 +85,19 @@ final class DescriptionResolver {
         boolean here = candidate.clues().sentence() == use.candidate().clues().sentence();
         boolean weak = (!here && use.kind() == MentionKind.ADJECTIVE) || use.kind() == MentionKind.PRONOUN;
         boolean actsHere = here
-                && !government
                 && use.candidate().clues().isSubject()
-                && candidate.clues().place().role() == Role.OTHER;
+                && (!government && candidate.clues().place().role() == Role.OTHER || isOfSameVerb(use, candidate));
         return near
                 && !weak
                 && !actsHere
                 && (government ? use.referent().type() != ActorType.PLACE : !person)
                 && stateOf(use.referent()).isPresent();
+    }
+
+    /** In "Peru has armed the junta" or "Peru is the junta's friend" the junta is not Peru's. */
+    private static boolean isOfSameVerb(Referents.Use use, Candidate candidate) {
+        return candidate.clues().place().role() != Role.SUBJECT
+                && use.candidate().clues().place().verb() == candidate.clues().place().verb();
     }
 
     private Optional<Referent> stateOf(Referent referent) {

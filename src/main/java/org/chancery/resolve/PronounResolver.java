@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
+import org.chancery.model.Clues.Gender;
 import org.chancery.model.Clues.Role;
 import org.chancery.model.MentionKind;
 
@@ -19,7 +20,16 @@ final class PronounResolver {
     }
 
     void resolve(Candidate pronoun) {
-        antecedent(pronoun)
+        if (pronoun.clues().head().equals("whose")) {
+            pronoun.clues()
+                    .same()
+                    .flatMap(referents::at)
+                    .ifPresent(owner ->
+                            referents.mention(pronoun, owner, MentionKind.PRONOUN, "pronoun:whose"));
+            return;
+        }
+        Optional<Referents.Use> bound = pronoun.clues().same().flatMap(referents::use).filter(use -> fits(pronoun, use));
+        bound.or(() -> antecedent(pronoun))
                 .ifPresent(use -> referents.mention(
                         pronoun,
                         use.referent(),
@@ -32,8 +42,18 @@ final class PronounResolver {
                 .uses()
                 .filter(use -> use.candidate().span().end() <= pronoun.span().start())
                 .filter(use -> distance(pronoun, use) <= reach(pronoun) && fits(pronoun, use))
+                .filter(use -> !isOwnSubject(pronoun, use))
                 .max(Comparator.<Referents.Use>comparingInt(use -> score(pronoun, use))
                         .thenComparingInt(use -> order(pronoun, use)));
+    }
+
+    /** In "Peru sent it tanks" it is not Peru. */
+    private static boolean isOwnSubject(Candidate pronoun, Referents.Use use) {
+        boolean object = pronoun.clues().place().role() == Role.OBJECT
+                && !pronoun.clues().head().endsWith("self");
+        return object
+                && use.candidate().clues().isSubject()
+                && use.candidate().clues().place().verb() == pronoun.clues().place().verb();
     }
 
     private static int distance(Candidate pronoun, Referents.Use use) {
@@ -55,7 +75,13 @@ final class PronounResolver {
         int prominence = role == Role.SUBJECT ? 3 : role == Role.OBJECT ? 1 : 0;
         boolean sameVoice = pronoun.clues().place().quoted()
                 == use.candidate().clues().place().quoted();
-        return prominence - 2 * distance(pronoun, use) + (sameVoice ? QUOTED : 0);
+        return prominence - 2 * distance(pronoun, use) + (sameVoice ? QUOTED : 0) - (isUnlikely(pronoun, use) ? 4 : 0);
+    }
+
+    /** Women are told by their names or titles more often than men. */
+    private static boolean isUnlikely(Candidate pronoun, Referents.Use use) {
+        return pronoun.clues().gender().equals(Optional.of(Gender.FEMALE))
+                && use.referent().gender().isEmpty();
     }
 
     private static boolean fits(Candidate pronoun, Referents.Use use) {

@@ -73,6 +73,10 @@ final class Referents {
         return Optional.ofNullable(uses.get(span)).map(Use::referent);
     }
 
+    Optional<Use> use(Span span) {
+        return Optional.ofNullable(uses.get(span));
+    }
+
     /** Returns the latest use before the offset that fits. */
     Optional<Use> latest(int offset, Predicate<Use> fits) {
         return uses.values().stream()

@@ -90,11 +90,46 @@ final class CluesReader {
         if (found.kind() == MentionKind.NOMINAL) {
             tokens = Stream.concat(tokens, Neighbour.of(found, all).stream());
         }
+        if (phrase.sentence().token(head).pos().equals("WP$") || isBound(phrase.sentence(), head)) {
+            return antecedent(phrase.sentence(), head, all);
+        }
         Stream<Integer> bracketed = isBracketed(phrase) ? Stream.of(phrase.from() - 2) : Stream.empty();
         return Stream.concat(bracketed, tokens)
                 .flatMap(token -> all.stream().filter(other -> !other.equals(found) && other.covers(token)))
                 .filter(other -> other.kind() == MentionKind.NAME)
                 .map(other -> other.phrase().span())
+                .findFirst();
+    }
+
+    /** "Peru, which lost its fleet": what belongs to it belongs to the one of whom the clause tells. */
+    private static boolean isBound(Sentence sentence, int pronoun) {
+        DependencyTree tree = sentence.tree();
+        if (!sentence.token(pronoun).pos().equals("PRP$")) {
+            return false;
+        }
+        int verb = tree.governor(pronoun);
+        while (verb != DependencyTree.NONE
+                && (!sentence.token(verb).isVerb() || tree.isRelated(verb, "conj"))
+                && tree.child(verb, "nsubj").isEmpty()) {
+            verb = tree.governor(verb);
+        }
+        return verb != DependencyTree.NONE
+                && tree.isRelated(verb, "acl:relcl")
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> sentence.token(subject).pos().matches("WP|WDT"));
+    }
+
+    /** "Peru, whose troops fought": what the relative clause tells of. */
+    private static Optional<Span> antecedent(Sentence sentence, int pronoun, List<Found> all) {
+        DependencyTree tree = sentence.tree();
+        int clause = tree.governor(pronoun);
+        while (clause != DependencyTree.NONE && !tree.isRelated(clause, "acl:relcl")) {
+            clause = tree.governor(clause);
+        }
+        int noun = clause == DependencyTree.NONE ? clause : tree.governor(clause);
+        return all.stream()
+                .filter(found -> noun >= 0 && found.covers(noun) && found.phrase().to() <= pronoun)
+                .map(found -> found.phrase().span())
                 .findFirst();
     }
 
@@ -118,7 +153,20 @@ final class CluesReader {
                 clauses.acts(sentence, head) && !undergoes,
                 several,
                 isDefinite(phrase),
-                quoted);
+                quoted,
+                verb(sentence, head));
+    }
+
+    private static int verb(Sentence sentence, int head) {
+        DependencyTree tree = sentence.tree();
+        int word = head;
+        while (tree.isRelated(word, "conj") || tree.isRelated(word, "appos")) {
+            word = tree.governor(word);
+        }
+        int governor = tree.governor(word);
+        return governor == DependencyTree.NONE
+                ? -1
+                : sentence.token(governor).span().start();
     }
 
     private static boolean isDefinite(Phrase phrase) {

@@ -26,7 +26,8 @@ final class PronounFinder {
             Map.entry("itself", Optional.of(ActorType.STATE)),
             Map.entry("they", Optional.of(ActorType.GROUP)),
             Map.entry("them", Optional.of(ActorType.GROUP)),
-            Map.entry("their", Optional.of(ActorType.GROUP)));
+            Map.entry("their", Optional.of(ActorType.GROUP)),
+            Map.entry("whose", Optional.of(ActorType.GROUP)));
 
     List<Found> find(Sentence sentence, int number) {
         List<Found> found = new ArrayList<>();

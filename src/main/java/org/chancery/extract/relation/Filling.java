@@ -8,26 +8,23 @@ final class Filling {
     private final Scene scene;
     private final RelationRule rule;
     private final int cue;
-    private final boolean symmetric;
+    private final TypeConstraint constraint;
     private final Slots slots;
     private final Implied implied;
 
-    /**
-     * @param symmetric whether two that are coordinated may be the two sides
-     */
-    Filling(Scene scene, RelationRule rule, int cue, boolean symmetric) {
+    Filling(Scene scene, RelationRule rule, int cue, TypeConstraint constraint) {
         this.scene = scene;
         this.rule = rule;
         this.cue = cue;
-        this.symmetric = symmetric;
+        this.constraint = constraint;
         this.slots = new Slots(scene);
         this.implied = new Implied(scene, cue);
     }
 
     /** Returns a tie for each pair that fills both slots; empty if one stays open. */
     List<Tie> ties() {
-        List<Party> subjects = slots.fill(cue, rule.subject());
-        List<Party> objects = slots.fill(cue, rule.object());
+        List<Party> subjects = slots.fill(cue, rule.subject(), this::mayBeSubject);
+        List<Party> objects = slots.fill(cue, rule.object(), this::mayBeObject);
         if (objects.isEmpty() && !subjects.isEmpty()) {
             objects = implied.fill(rule.object(), subjects.get(0)).stream().toList();
         }
@@ -37,11 +34,21 @@ final class Filling {
         return pairs(subjects, objects);
     }
 
+    private boolean mayBeSubject(String actor) {
+        String type = scene.cast().actor(actor).type().label();
+        return constraint.subject().contains(type) && rule.allowsSubject(type);
+    }
+
+    private boolean mayBeObject(String actor) {
+        String type = scene.cast().actor(actor).type().label();
+        return constraint.object().contains(type) && rule.allowsObject(type);
+    }
+
     private List<Tie> pairs(List<Party> subjects, List<Party> objects) {
         List<Tie> found = new ArrayList<>();
         for (Party subject : subjects) {
             for (Party object : objects) {
-                if (symmetric || !isSame(subject, object)) {
+                if (constraint.type().isSymmetric() || !isSame(subject, object)) {
                     found.add(new Tie(rule, cue, subject, object));
                 }
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
 import org.chancery.text.DependencyTree;
 
@@ -52,7 +53,8 @@ final class Holders {
             found.addAll(listed(noun));
         }
         if (found.isEmpty() && isOneOf(noun)) {
-            found.addAll(named(tree.governor(noun)));
+            int one = tree.governor(noun);
+            found.addAll(scene.isActor(one) ? List.of(one) : named(one));
         }
         return new ArrayList<>(found);
     }
@@ -66,7 +68,7 @@ final class Holders {
     private Optional<Integer> title(int noun) {
         int name = tree.governor(noun);
         if (tree.isRelated(noun, "compound") && name > noun && scene.isActor(name)) {
-            return isPlainName(name) ? Optional.of(name) : Optional.empty();
+            return isPlainName(name) || isState(name) ? Optional.of(name) : Optional.empty();
         }
         return mentionAt(noun + 1)
                 .filter(mention -> isPlainName(noun + 1))
@@ -77,6 +79,13 @@ final class Holders {
     /** Places hold no office and play no part. */
     private boolean isPlainName(int token) {
         return scene.token(token).isName() && !scene.token(token).entity().equals("LOCATION");
+    }
+
+    /** "Its ally Peru": a state may bear what stands before its name. */
+    private boolean isState(int token) {
+        return scene.token(token).isName()
+                && scene.actorAlone(token).stream()
+                        .anyMatch(actor -> scene.cast().actor(actor).type() == ActorType.STATE);
     }
 
     private Optional<Mention> behindPhrase(int noun) {
@@ -203,6 +212,10 @@ final class Holders {
         if (governor < 0) {
             return List.of();
         }
+        boolean inverse = tree.isRelated(noun, "nsubj") && tree.child(governor, "cop").isPresent();
+        if (inverse && scene.token(governor).isName() && scene.isActor(governor)) {
+            return List.of(governor);
+        }
         if (isMarked(noun, "as")) {
             return as(governor);
         }
@@ -226,7 +239,7 @@ final class Holders {
         }
         boolean predicate =
                 scene.token(governor).isVerb() || tree.child(governor, "cop").isPresent();
-        return predicate ? subjects.agent(governor).stream().toList() : List.of();
+        return predicate ? subjects.doer(governor).stream().toList() : List.of();
     }
 
     /** "Allies such as Peru", "allies including Peru", "allies like Peru". */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.model.Actor;
+import org.chancery.model.ActorType;
 import org.chancery.model.KnownActor;
 import org.chancery.model.OfficeTerm;
 
@@ -28,6 +29,7 @@ final class Implied {
                         case "topic" -> topic(other);
                         case "known-office" -> body(other);
                         case "home" -> home(other);
+                        case "served" -> served();
                         default -> Optional.empty();
                     };
             if (found.isPresent()) {
@@ -40,6 +42,8 @@ final class Implied {
     private Optional<String> topic(Party other) {
         Set<String> apart = new HashSet<>(other.actors());
         other.actors().forEach(actor -> known(actor).flatMap(KnownActor::state).ifPresent(apart::add));
+        scene.tree().subtree(other.token()).forEach(word -> apart.addAll(scene.actorsAt(word)));
+        Owners.of(scene, cue).forEach(owner -> apart.addAll(scene.actorsAt(owner)));
         return scene.topic(apart);
     }
 
@@ -62,6 +66,19 @@ final class Implied {
 
     private static boolean holds(OfficeTerm office, String noun) {
         return (" " + office.title().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
+    }
+
+    /** The state in which whoever owns the cue is known to hold an office: whom "his predecessor" served. */
+    private Optional<String> served() {
+        Set<String> states = Owners.of(scene, cue).stream()
+                .flatMap(owner -> scene.actorsAt(owner).stream())
+                .limit(1)
+                .flatMap(actor -> known(actor).stream())
+                .flatMap(known -> known.offices().stream())
+                .filter(office -> office.body().type() == ActorType.STATE)
+                .map(office -> office.body().id())
+                .collect(Collectors.toSet());
+        return states.size() == 1 ? inCast(states.iterator().next()) : Optional.empty();
     }
 
     private Optional<String> home(Party body) {

@@ -29,8 +29,9 @@ final class Owners {
     private static List<Integer> own(Scene scene, int noun) {
         List<Integer> found = new ArrayList<>();
         for (int child : scene.tree().children(noun, "nmod:poss", "amod", "compound")) {
-            if (child < noun && scene.isActor(child) && !sameName(scene, child, noun)) {
-                found.add(child);
+            int owner = new Relatives(scene).seenThrough(child);
+            if (child < noun && scene.isActor(owner) && !sameName(scene, owner, noun)) {
+                found.add(owner);
             }
         }
         return found.isEmpty() ? beforeTitle(scene, noun) : List.of(found.get(0));

@@ -51,7 +51,11 @@ public final class RelationExtractor {
             AnalysedDocument document, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
         List<Relation> found = new ArrayList<>();
         Extents extents = new Extents(times, quantities);
-        scenes(document, cast).forEach(scene -> found.addAll(extract(scene, extents)));
+        List<Relation> before = List.of();
+        for (Scene scene : scenes(document, cast).toList()) {
+            before = extract(scene, extents, before);
+            found.addAll(before);
+        }
         found.sort(Comparator.comparing(Relation::evidence));
         return found;
     }
@@ -68,10 +72,10 @@ public final class RelationExtractor {
     private Stream<Scene> scenes(AnalysedDocument document, Cast cast) {
         Topics topics = Topics.of(cast);
         return document.blocks().stream().flatMap(block -> block.sentences().stream()
-                .map(sentence -> new Scene(sentence, block.block().span(), cast, topics, vocabulary)));
+                .map(sentence -> new Scene(sentence, cast, topics, vocabulary)));
     }
 
-    private List<Relation> extract(Scene scene, Extents extents) {
+    private List<Relation> extract(Scene scene, Extents extents, List<Relation> before) {
         Map<String, Relation> once = new LinkedHashMap<>();
         for (RelationRules rules : types) {
             for (Tie tie : rules.find(scene)) {
@@ -79,6 +83,10 @@ public final class RelationExtractor {
                         .forEach(relation -> once.putIfAbsent(key(relation), relation));
             }
         }
+        List<Relation> here = List.copyOf(once.values());
+        scene.echo().stream()
+                .flatMap(echo -> echo.repeated(scene, here, before).stream())
+                .forEach(relation -> once.putIfAbsent(key(relation), relation));
         return Subsumption.without(List.copyOf(once.values()));
     }
 

@@ -17,6 +17,7 @@ import org.chancery.model.Polarity;
  * @param pos what the tag of the cue begins with, such as {@code NN}; any if absent
  * @param needs dictionary forms of which a dependent of the cue has one; none needed if empty
  * @param lacks dictionary forms that no dependent of the cue may have
+ * @param under dictionary forms of which the word that governs the cue has one; any if empty
  * @param pattern Semgrex with the nodes {@code =subject} and {@code =object}; absent for a rule of slots
  * @param subject the slots in which the subject may stand, the best first
  * @param object the slots in which the object may stand, the best first
@@ -33,6 +34,7 @@ record RelationRule(
         String pos,
         List<String> needs,
         List<String> lacks,
+        List<String> under,
         String pattern,
         List<String> subject,
         List<String> object,
@@ -48,6 +50,7 @@ record RelationRule(
         pos = pos == null ? "" : pos;
         needs = listOf(needs);
         lacks = listOf(lacks);
+        under = listOf(under);
         pattern = pattern == null ? "" : pattern;
         subject = listOf(subject);
         object = listOf(object);
@@ -72,8 +75,15 @@ record RelationRule(
 
     /** Tells whether the rule may tie these two, as far as their types go. */
     boolean allows(Actor from, Actor to) {
-        return (subjectTypes.isEmpty() || subjectTypes.contains(from.type().label()))
-                && (objectTypes.isEmpty() || objectTypes.contains(to.type().label()));
+        return allowsSubject(from.type().label()) && allowsObject(to.type().label());
+    }
+
+    boolean allowsSubject(String type) {
+        return subjectTypes.isEmpty() || subjectTypes.contains(type);
+    }
+
+    boolean allowsObject(String type) {
+        return objectTypes.isEmpty() || objectTypes.contains(type);
     }
 
     boolean denies() {

@@ -40,7 +40,14 @@ final class RelationRules {
     private final Map<String, List<Frame>> byCue = new HashMap<>();
 
     /** A rule of slots with its word lists spelled out. */
-    private record Frame(RelationRule rule, Set<String> needs, Set<String> lacks) {}
+    private record Frame(RelationRule rule, Set<String> needs, Set<String> lacks, Set<String> under) {
+        boolean fits(Scene scene, Token cue) {
+            return cue.pos().startsWith(rule.pos())
+                    && (needs.isEmpty() || scene.hasDependent(cue.index(), needs))
+                    && (lacks.isEmpty() || !scene.hasDependent(cue.index(), lacks))
+                    && (under.isEmpty() || under.contains(scene.lemma(scene.tree().governor(cue.index()))));
+        }
+    }
 
     private RelationRules(
             TypeConstraint constraint, List<RelationRule> rules, WordLists words, PatternCompiler compiler) {
@@ -58,7 +65,11 @@ final class RelationRules {
     }
 
     private void index(RelationRule rule, WordLists words) {
-        Frame frame = new Frame(rule, Set.copyOf(words.expand(rule.needs())), Set.copyOf(words.expand(rule.lacks())));
+        Frame frame = new Frame(
+                rule,
+                Set.copyOf(words.expand(rule.needs())),
+                Set.copyOf(words.expand(rule.lacks())),
+                Set.copyOf(words.expand(rule.under())));
         words.expand(rule.cue()).forEach(cue -> byCue.computeIfAbsent(cue, key -> new ArrayList<>())
                 .add(frame));
     }
@@ -115,14 +126,9 @@ final class RelationRules {
     }
 
     private List<Tie> find(Scene scene, Frame frame, Token cue) {
-        RelationRule rule = frame.rule();
-        boolean fits = cue.pos().startsWith(rule.pos())
-                && (frame.needs().isEmpty() || scene.hasDependent(cue.index(), frame.needs()))
-                && (frame.lacks().isEmpty() || !scene.hasDependent(cue.index(), frame.lacks()));
-        if (!fits) {
-            return List.of();
-        }
-        return new Filling(scene, rule, cue.index(), constraint.type().isSymmetric()).ties();
+        return frame.fits(scene, cue)
+                ? new Filling(scene, frame.rule(), cue.index(), constraint).ties()
+                : List.of();
     }
 
     private List<Tie> matched(Scene scene) {

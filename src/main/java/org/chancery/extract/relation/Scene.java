@@ -16,7 +16,6 @@ import org.chancery.extract.Cast;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
-import org.chancery.model.Span;
 import org.chancery.text.DependencyTree;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -31,16 +30,18 @@ final class Scene {
     private final Cast cast;
     private final Vocabulary vocabulary;
     private final Topics topics;
-    private final Span paragraph;
     private final Map<String, String> byName = new HashMap<>();
 
-    Scene(Sentence sentence, Span paragraph, Cast cast, Topics topics, Vocabulary vocabulary) {
-        this.paragraph = paragraph;
+    Scene(Sentence sentence, Cast cast, Topics topics, Vocabulary vocabulary) {
         this.topics = topics;
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.cast = cast;
         this.vocabulary = vocabulary;
+    }
+
+    Optional<Echo> echo() {
+        return Echo.in(this);
     }
 
     Sentence sentence() {
@@ -68,7 +69,12 @@ final class Scene {
     }
 
     String lemma(int index) {
-        return index < 0 || index >= size() ? "" : token(index).lemma().toLowerCase(Locale.ROOT);
+        if (index < 0 || index >= size()) {
+            return "";
+        }
+        String lemma = token(index).lemma().toLowerCase(Locale.ROOT);
+        boolean plural = token(index).pos().equals("NNPS") && lemma.endsWith("s");
+        return lemma.equals("basis") ? "base" : plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     String text(int index) {
@@ -115,14 +121,18 @@ final class Scene {
         if (affixed.isPresent()) {
             return List.of(affixed.get());
         }
+        List<String> owners = vocabulary.isTransparent(lemma(index))
+                ? Owners.of(this, index).stream()
+                        .flatMap(owner -> actorsAt(owner).stream())
+                        .toList()
+                : List.of();
         Optional<String> direct = cast.actorAt(sentence, index);
-        if (direct.isPresent()) {
+        boolean described = direct.map(cast::actor).filter(Actor::local).isPresent() && !owners.isEmpty();
+        if (direct.isPresent() && !described) {
             return List.of(direct.get());
         }
         if (vocabulary.isTransparent(lemma(index))) {
-            return Owners.of(this, index).stream()
-                    .flatMap(owner -> actorsAt(owner).stream())
-                    .toList();
+            return owners;
         }
         Optional<Integer> name = nameBehind(index);
         if (name.isPresent()) {
@@ -149,9 +159,9 @@ final class Scene {
         return owners.isEmpty() ? Optional.empty() : topic(owners);
     }
 
-    /** Returns the state that the sentence, the paragraph or the document is about, apart from some. */
+    /** Returns the state that the document is about, apart from some. */
     Optional<String> topic(Set<String> apart) {
-        return topics.of(sentence.span(), paragraph, apart);
+        return topics.apartFrom(apart);
     }
 
     /** In "the research firm Acme" the name stands behind the noun that describes it. */
@@ -201,11 +211,22 @@ final class Scene {
         }
     }
 
-    /** Tells whether one of the word's dependents has one of the dictionary forms. */
+    /**
+     * Tells whether one of the word's dependents has one of the dictionary forms, or what a dependent is coordinated with,
+     * compounded with or, as in "half of its arms", a part of. What a relative clause or a participle tells of counts as well.
+     */
     boolean hasDependent(int index, Set<String> lemmas) {
-        return tree.children(index).stream()
+        boolean ofClause = tree.isRelated(index, "acl") && lemmas.contains(lemma(tree.governor(index)));
+        return ofClause || tree.children(index).stream()
                 .anyMatch(child -> lemmas.contains(lemma(child))
-                        || tree.children(child, "conj", "compound").stream()
-                                .anyMatch(next -> lemmas.contains(lemma(next))));
+                        || tree.children(child, "conj", "compound", "amod").stream()
+                                .anyMatch(next -> lemmas.contains(lemma(next)))
+                        || parts(child).anyMatch(next -> lemmas.contains(lemma(next))));
+    }
+
+    private Stream<Integer> parts(int whole) {
+        return tree.children(whole, "nmod").stream()
+                .filter(part -> tree.children(part, "case").stream()
+                        .anyMatch(mark -> lemma(mark).equals("of")));
     }
 }

@@ -2,6 +2,9 @@ package org.chancery.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.text.DependencyTree;
 
@@ -12,6 +15,8 @@ final class Slots {
     private final Subjects subjects;
     private final Holders holders;
     private final Prepositions prepositions;
+    private final Relatives relatives;
+    private final Optional<Echo> echo;
 
     Slots(Scene scene) {
         this.scene = scene;
@@ -19,15 +24,25 @@ final class Slots {
         this.subjects = new Subjects(scene);
         this.holders = new Holders(scene, subjects);
         this.prepositions = new Prepositions(scene);
+        this.relatives = new Relatives(scene);
+        this.echo = scene.echo();
     }
 
-    /** Returns those that fill the first of the slots in which an actor stands; empty if none is. */
-    List<Party> fill(int cue, List<String> slots) {
+    /**
+     * Returns those that fill the first of the slots in which a fitting actor stands; empty if none is.
+     *
+     * @param fits tells of the id of an actor whether it may stand there
+     */
+    List<Party> fill(int cue, List<String> slots, Predicate<String> fits) {
         for (String slot : slots) {
             List<Party> found = tokens(cue, slot).stream()
-                    .map(token -> new Party(token, meant(cue, token, slot)))
+                    .map(token -> new Party(
+                            token,
+                            meant(cue, token, slot).stream().filter(fits).toList()))
                     .filter(party -> !party.actors().isEmpty())
                     .filter(party -> slot.equals("camp") || !isAroundCue(cue, party.token()))
+                    .filter(party -> echo.filter(other -> other.covers(scene, party.token()))
+                            .isEmpty())
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -65,13 +80,23 @@ final class Slots {
     }
 
     private List<Integer> raw(int cue, String slot) {
+        return found(cue, slot).stream().map(relatives::seenThrough).toList();
+    }
+
+    private List<Integer> found(int cue, String slot) {
         return switch (slot) {
             case "owner" -> Owners.of(scene, cue);
             case "holder" -> holders.of(cue);
             case "clause" -> holders.clause(cue);
             case "agent" -> subjects.agent(cue).stream().toList();
             case "patient" -> subjects.patient(cue).stream().toList();
-            case "receiver" -> tree.children(cue, "iobj");
+            case "receiver" -> receiver(cue);
+            case "up" -> up(cue);
+            case "doer" -> subjects.doer(cue).stream().toList();
+            case "told" -> tree.children(cue, "acl");
+            case "nationality" -> nationality(cue);
+            case "helped" -> helped(cue);
+            case "first", "second" -> pair(cue, slot);
             case "object" -> tree.children(cue, "obj");
             case "complement" -> complementSubject(cue);
             case "verb-agent" -> verbAgent(cue);
@@ -87,12 +112,62 @@ final class Slots {
             case "other" -> other(cue);
             case "predicate" -> predicate(cue);
             case "nearest" -> nearest(cue);
-            case "topic", "known-office", "home" -> List.of();
+            case "topic", "known-office", "home", "served" -> List.of();
             case "left" -> scene.text(cue - 1).equals("-") ? List.of(cue - 2) : List.of();
+            case "place-before" -> placeBefore(cue);
+            case "place-behind" -> placeBehind(cue);
             case "left-group" -> neighbour(cue, -1);
             case "right-name" -> neighbour(cue, 1);
             default -> prepositions.after(cue, slot);
         };
+    }
+
+    /** "Sold Chile tanks", where the parser often takes the name for a part of what was sold. */
+    private List<Integer> receiver(int cue) {
+        List<Integer> told = tree.children(cue, "iobj");
+        return told.isEmpty()
+                ? tree.children(cue, "obj").stream()
+                        .flatMap(object -> tree.children(object, "compound").stream())
+                        .filter(name -> name == tree.subtree(name).get(0) && scene.token(name).isName())
+                        .filter(this::mayReceive)
+                        .toList()
+                : told;
+    }
+
+    /** The adjective of a state before the cue, whatever possessor stands before that. */
+    private List<Integer> nationality(int cue) {
+        return tree.children(cue, "amod", "compound").stream()
+                .filter(scene::isActor)
+                .toList();
+    }
+
+    /** A name before goods may also be their make, as in "sold Patriot missiles". */
+    private boolean mayReceive(int name) {
+        return scene.mentionAt(name)
+                .map(mention -> scene.cast().actor(mention.actor()))
+                .filter(actor -> actor.type() == ActorType.STATE || actor.known().isPresent())
+                .isPresent();
+    }
+
+    private List<Integer> up(int cue) {
+        return tree.governor(cue) == DependencyTree.NONE ? List.of() : List.of(tree.governor(cue));
+    }
+
+    /** Who does something with the cue: in "the army, with Chilean help, won" the army. */
+    private List<Integer> helped(int cue) {
+        int governor = tree.governor(cue);
+        boolean with = tree.children(cue, "case").stream()
+                .anyMatch(mark -> scene.lemma(mark).matches("with|through|under"));
+        if (!with || governor < 0) {
+            return List.of();
+        }
+        return scene.token(governor).isVerb() ? subjects.doer(governor).stream().toList() : List.of(governor);
+    }
+
+    /** The two names of "the Peru-Chile war". */
+    private List<Integer> pair(int cue, String slot) {
+        boolean joined = cue > 2 && scene.text(cue - 2).matches("-|–|—") && scene.isActor(cue - 1);
+        return joined ? List.of(slot.equals("first") ? cue - 3 : cue - 1) : List.of();
     }
 
     /** The subject of the clause that completes the cue: whom one wants to go. */
@@ -160,18 +235,28 @@ final class Slots {
             List<Integer> owners = Owners.of(scene, cue);
             return owners.isEmpty() ? prepositions.after(cue, "of") : owners;
         }
-        return tree.children(cue, "ccomp", "acl", "xcomp", "dep").stream()
+        return tree.children(cue, "ccomp", "acl", "xcomp", "dep", "advcl").stream()
                 .filter(clause -> scene.vocabulary().departureVerbs().contains(scene.lemma(clause)))
                 .filter(this::isDemanded)
-                .flatMap(clause -> tree.children(clause, "nsubj").stream())
+                .flatMap(clause -> leaver(cue, clause))
                 .filter(this::isPerson)
                 .toList();
+    }
+
+    /** "Wants him to go", "wants that he go". */
+    private Stream<Integer> leaver(int cue, int clause) {
+        List<Integer> own = tree.children(clause, "nsubj");
+        boolean controlled = own.isEmpty() && tree.isRelated(clause, "xcomp");
+        return controlled ? tree.children(cue, "obj").stream() : own.stream();
     }
 
     private boolean isDemanded(int clause) {
         List<Integer> auxiliaries = tree.children(clause, "aux");
         boolean obliged = auxiliaries.stream().anyMatch(aux -> scene.lemma(aux).matches("must|should|ought"));
-        return obliged || auxiliaries.isEmpty() && scene.token(clause).pos().equals("VB");
+        boolean gone = tree.isRelated(clause, "xcomp") && scene.text(clause).equals("gone");
+        return obliged
+                || auxiliaries.isEmpty()
+                        && (gone || scene.token(clause).pos().matches("VBP?"));
     }
 
     private boolean isPerson(int token) {
@@ -189,6 +274,30 @@ final class Slots {
     /** The one before "and other" where the cue names the group. */
     private List<Integer> other(int cue) {
         return tree.isRelated(cue, "conj") ? List.of(tree.governor(cue)) : List.of();
+    }
+
+    /** In "Goma, in eastern Congo" the name right before the preposition. */
+    private List<Integer> placeBefore(int cue) {
+        int last = scene.text(cue - 1).equals(",") ? cue - 2 : cue - 1;
+        return last >= 0 && scene.isActor(last) && scene.token(last).isName() ? List.of(last) : List.of();
+    }
+
+    /** In "Goma, in eastern Congo" the name behind the preposition, unless it only owns or modifies what follows. */
+    private List<Integer> placeBehind(int cue) {
+        int next = cue + 1;
+        while (next < scene.size() && scene.token(next).pos().matches("DT|JJ.*") && !scene.isActor(next)) {
+            next++;
+        }
+        return scene.mentionAt(Math.min(next, scene.size() - 1)).stream()
+                .map(mention -> scene.sentence().tokensIn(mention.span()))
+                .filter(tokens -> scene.token(tokens.get(0)).isName())
+                .map(tokens -> tokens.get(tokens.size() - 1))
+                .filter(last -> !scene.text(last + 1).matches("'s|’s|'|’|-") && !isModifier(last))
+                .toList();
+    }
+
+    private boolean isModifier(int word) {
+        return tree.isRelated(word, "compound") && tree.governor(word) > word || tree.isRelated(word, "nmod:poss");
     }
 
     /** The nearest actor on one side of the cue, with nothing but a comma between. */

@@ -9,15 +9,22 @@ import org.chancery.text.DependencyTree;
 final class Subjects {
     private final Scene scene;
     private final DependencyTree tree;
+    private final Relatives relatives;
 
     Subjects(Scene scene) {
         this.scene = scene;
         this.tree = scene.tree();
+        this.relatives = new Relatives(scene);
     }
 
     /** Returns the token of the doer. */
     Optional<Integer> agent(int verb) {
         return isPassive(verb) ? by(verb) : surface(verb);
+    }
+
+    /** Returns the token of the grammatical subject, which a passive verb may have as well. */
+    Optional<Integer> doer(int verb) {
+        return surface(verb);
     }
 
     /** Returns the token of the one who undergoes it. */
@@ -26,11 +33,22 @@ final class Subjects {
             return surface(verb);
         }
         OptionalInt object = tree.child(verb, "obj");
-        return object.isPresent() ? Optional.of(object.getAsInt()) : sharedObject(verb);
+        if (object.isPresent()) {
+            return Optional.of(relatives.seenThrough(object.getAsInt()));
+        }
+        Optional<Integer> shared = sharedObject(verb);
+        return shared.isPresent() ? shared : relatives.object(verb);
     }
 
     /** In "armed and trained the rebels" the object hangs on one of the verbs only. */
     private Optional<Integer> sharedObject(int verb) {
+        int first = tree.governor(verb);
+        boolean plain = tree.isRelated(verb, "conj") && tree.child(verb, "nsubj", "obl", "xcomp", "ccomp").isEmpty();
+        if (plain && scene.token(first).isVerb()) {
+            return tree.children(first, "obj").stream()
+                    .filter(object -> object > verb)
+                    .findFirst();
+        }
         return tree.children(verb, "conj").stream()
                 .filter(other -> scene.token(other).isVerb()
                         && tree.child(other, "nsubj").isEmpty())
@@ -44,7 +62,14 @@ final class Subjects {
         boolean reduced = scene.token(verb).pos().equals("VBN")
                 && tree.child(verb, "nsubj", "aux").isEmpty()
                 && (tree.isRelated(verb, "acl") && !tree.isRelated(verb, "acl:relcl") || tree.isRelated(verb, "amod"));
-        return marked || reduced;
+        return marked || reduced || isPassiveByAgent(verb);
+    }
+
+    /** "A truce brokered by Peru held": the parser may take the participle for the verb of the sentence. */
+    private boolean isPassiveByAgent(int verb) {
+        return scene.token(verb).pos().equals("VBN")
+                && tree.child(verb, "aux", "obj").isEmpty()
+                && by(verb).isPresent();
     }
 
     private Optional<Integer> by(int verb) {
@@ -62,7 +87,7 @@ final class Subjects {
     private Optional<Integer> surface(int verb, int depth) {
         OptionalInt own = tree.child(verb, "nsubj", "nsubj:pass");
         if (own.isPresent()) {
-            return Optional.of(antecedent(own.getAsInt(), verb));
+            return Optional.of(relatives.seenThrough(own.getAsInt()));
         }
         int governor = tree.governor(verb);
         if (governor == DependencyTree.NONE || depth > scene.size()) {
@@ -75,6 +100,9 @@ final class Subjects {
         String relation = tree.relation(verb);
         if (relation.equals("xcomp") || relation.equals("ccomp")) {
             return controller(governor, depth);
+        }
+        if (relation.equals("conj") && spoken(governor, verb).isPresent()) {
+            return surface(spoken(governor, verb).get(), depth);
         }
         if (relation.equals("conj") || relation.equals("parataxis") && !hasSubjectBetween(verb, governor)) {
             return surface(governor, depth);
@@ -91,6 +119,15 @@ final class Subjects {
                         && scene.token(governor).isVerb()
                 ? adverbial(verb, governor, depth)
                 : Optional.empty();
+    }
+
+    /** "Peru had armed Chile, Ruiz said, and had trained it": what is said goes on behind the verb of saying. */
+    private Optional<Integer> spoken(int saying, int verb) {
+        OptionalInt subject = tree.child(saying, "nsubj");
+        return tree.children(saying, "ccomp").stream()
+                .filter(clause -> subject.isPresent() && clause < subject.getAsInt() && clause < verb)
+                .filter(clause -> tree.child(verb, "aux").isPresent())
+                .findFirst();
     }
 
     private boolean hasSubjectBetween(int verb, int governor) {
@@ -125,24 +162,5 @@ final class Subjects {
         int verb = tree.governor(noun);
         boolean object = tree.isRelated(noun, "obj") || tree.isRelated(noun, "obl");
         return object && verb >= 0 && scene.token(verb).isVerb() ? surface(verb, depth) : Optional.empty();
-    }
-
-    /** Returns what a relative pronoun stands for, other words themselves. */
-    int antecedent(int token, int verb) {
-        boolean relative = scene.token(token).pos().matches("WP|WDT|WP\\$") && !scene.isActor(token);
-        if (!relative) {
-            return token;
-        }
-        int clause = verb;
-        while (clause != DependencyTree.NONE && !tree.isRelated(clause, "acl:relcl")) {
-            clause = tree.isRelated(clause, "conj") || tree.isRelated(clause, "cop") ? tree.governor(clause) : -1;
-        }
-        return clause == DependencyTree.NONE ? token : named(tree.governor(clause));
-    }
-
-    /** A relative clause after an apposition tells of the one named: "Ruiz, an ally who ruled". */
-    private int named(int noun) {
-        boolean apposed = tree.isRelated(noun, "appos") && !scene.isActor(noun);
-        return apposed ? tree.governor(noun) : noun;
     }
 }

@@ -10,15 +10,11 @@ import java.util.stream.Collectors;
 import org.chancery.extract.Cast;
 import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
-import org.chancery.model.Span;
 
 /** Which state a passage is about, for ties whose second side the reader is left to know. */
 final class Topics {
     private final Map<String, Long> inDocument;
-    private final List<Mention> states;
-
     private Topics(List<Mention> states) {
-        this.states = states;
         this.inDocument = count(states);
     }
 
@@ -33,23 +29,11 @@ final class Topics {
     }
 
     /**
-     * Returns the state that the document names at least twice as often as any other or, failing that, the only one that the
-     * sentence or the paragraph names.
+     * Returns the state that the document names at least twice as often as any other.
      *
      * @param apart ids of those that it cannot be
      */
-    Optional<String> of(Span sentence, Span paragraph, Set<String> apart) {
-        return dominant(apart).or(() -> only(sentence, apart)).or(() -> only(paragraph, apart));
-    }
-
-    private Optional<String> only(Span part, Set<String> apart) {
-        Map<String, Long> near = count(
-                states.stream().filter(mention -> part.contains(mention.span())).toList());
-        near.keySet().removeAll(apart);
-        return near.size() == 1 ? near.keySet().stream().findFirst() : Optional.empty();
-    }
-
-    private Optional<String> dominant(Set<String> apart) {
+    Optional<String> apartFrom(Set<String> apart) {
         List<Map.Entry<String, Long>> ranked = inDocument.entrySet().stream()
                 .filter(entry -> !apart.contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Long>comparingByValue()
