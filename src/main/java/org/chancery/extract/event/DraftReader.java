@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.Cast;
-import org.chancery.model.ActorType;
+import org.chancery.model.EventType;
 import org.chancery.model.MentionKind;
 import org.chancery.text.DependencyTree;
 import org.chancery.text.Sentence;
@@ -16,7 +16,12 @@ import org.chancery.text.Token;
 
 /** Reads the events that the words of one sentence tell. */
 final class DraftReader {
-    private static final Set<ActorType> FORCES = Set.of(ActorType.GOVERNMENT_BODY, ActorType.ARMED_GROUP);
+    /** What is done to somebody who hears of it, and so not to a place. */
+    private static final Set<EventType> ADDRESSING =
+            Set.of(EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
+
+    /** An object, if there is one, must be somebody. */
+    private static final String WHOM = "whom";
 
     private final EventLexicon lexicon;
     private final Cast cast;
@@ -25,6 +30,7 @@ final class DraftReader {
     private final Frame frame;
     private final Participants participants;
     private final Conditions conditions;
+    private final Kinds kinds;
 
     DraftReader(EventLexicon lexicon, Cast cast, Sentence sentence) {
         this.lexicon = lexicon;
@@ -33,6 +39,7 @@ final class DraftReader {
         this.tree = sentence.tree();
         this.frame = new Frame(sentence, lexicon);
         this.participants = new Participants(lexicon, cast, sentence);
+        this.kinds = new Kinds(cast);
         this.conditions = new Conditions(lexicon, cast, sentence, frame);
     }
 
@@ -61,22 +68,26 @@ final class DraftReader {
     private Optional<Draft> read(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean verbal = token.isVerb() || token.pos().startsWith("JJ");
+        String named = token.isNoun() ? lemma : token.text().toLowerCase(Locale.ROOT);
         List<EventLexicon.Entry> entries =
-                token.isNoun() ? lexicon.noun(lemma) : verbal ? lexicon.verb(lemma) : List.of();
+                frame.isNoun(token.index()) ? lexicon.noun(named) : verbal ? lexicon.verb(lemma) : List.of();
         return entries.stream()
-                .filter(entry -> fits(entry.rule(), entry.object(), token))
+                .filter(entry -> fits(entry, token))
                 .map(entry -> draft(entry, token))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private boolean fits(EventRule rule, Set<String> object, Token token) {
+    private boolean fits(EventLexicon.Entry entry, Token token) {
+        EventRule rule = entry.rule();
         int cue = token.index();
         boolean particle =
                 rule.particle().isEmpty() || hasParticle(cue, rule.particle().get());
         boolean needed = rule.needs().isEmpty() || rule.needs().stream().anyMatch(need -> conditions.hold(need, cue));
-        boolean carries = object.isEmpty() || carries(cue, object);
-        boolean modifier = token.isNoun() && tree.isRelated(cue, "compound");
+        boolean carries = (entry.object().isEmpty() || carries(frame.objects(cue), entry.object()))
+                && (entry.subject().isEmpty() || carries(frame.subjects(cue), entry.subject()))
+                && (entry.phrase().isEmpty() || carries(tree.children(cue, "obl", "nmod"), entry.phrase()));
+        boolean modifier = frame.isNoun(cue) && tree.isRelated(cue, "compound");
         boolean stance = rule.stative() && isPresent(cue);
         boolean menace = rule.absorbs() && conditions.hold("menace", cue);
         boolean excluded = rule.unless().stream().anyMatch(need -> conditions.hold(need, cue));
@@ -92,10 +103,8 @@ final class DraftReader {
                 || (cue + 1 < sentence.tokens().size() && lemma(cue + 1).equals(particle));
     }
 
-    private boolean carries(int cue, Set<String> object) {
-        return frame.objects(cue).stream()
-                .flatMap(head -> withOf(head).stream())
-                .anyMatch(head -> object.contains(lemma(head)));
+    private boolean carries(List<Integer> heads, Set<String> words) {
+        return heads.stream().flatMap(head -> withOf(head).stream()).anyMatch(head -> words.contains(lemma(head)));
     }
 
     /** The object and, under "a series of", what it is a series of. */
@@ -114,7 +123,7 @@ final class DraftReader {
 
     private Optional<Draft> draft(EventLexicon.Entry entry, Token token) {
         EventRule rule = entry.rule();
-        boolean noun = token.isNoun();
+        boolean noun = frame.isNoun(token.index());
         Set<String> patients = fill(token.index(), noun ? rule.nounPatient() : rule.patient());
         Set<String> agents = fill(token.index(), noun ? rule.nounAgent() : rule.agent());
         agents.removeIf(participants::isPlace);
@@ -125,30 +134,26 @@ final class DraftReader {
             agents.addAll(fill(token.index(), List.of("between")));
         }
         patients.removeAll(agents);
-        Optional<String> place = fill(token.index(), rule.place()).stream().findFirst();
+        if (ADDRESSING.contains(entry.type())) {
+            patients.removeIf(participants::isPlace);
+        }
+        Optional<String> place = fill(token.index(), rule.place()).stream()
+                .filter(participants::canBePlace)
+                .findFirst();
+        boolean nothing = rule.requires().contains(WHOM) && patients.isEmpty() && !noun && hasObject(token.index());
+        boolean cast = !nothing
+                && rule.requires().stream()
+                        .filter(kind -> !kind.equals(WHOM))
+                        .allMatch(kind -> kinds.has(kind, agents, patients, place));
         place.filter(participants::isPlace).ifPresent(patients::remove);
-        boolean enough = (!rule.requires().contains("agent") || !agents.isEmpty())
-                && (!rule.requires().contains("patient") || !patients.isEmpty());
         boolean somebody = agents.size() + patients.size() > 0;
-        boolean nothing = rule.requires().contains("whom") && patients.isEmpty() && !noun && hasObject(token.index());
-        boolean kinds = !nothing && rule.requires().stream().allMatch(kind -> hasKind(kind, agents, place));
-        return enough && somebody && kinds
+        return cast && somebody
                 ? Optional.of(new Draft(entry, sentence, token.index(), agents, patients, place))
                 : Optional.empty();
     }
 
     private boolean hasObject(int cue) {
         return tree.child(cue, "obj").isPresent();
-    }
-
-    private boolean hasKind(String kind, Set<String> agents, Optional<String> place) {
-        return switch (kind) {
-            case "place" -> place.isPresent();
-            case "person" -> agents.stream().anyMatch(id -> cast.actor(id).type() == ActorType.PERSON);
-            case "force" ->
-                agents.stream().anyMatch(id -> FORCES.contains(cast.actor(id).type()));
-            default -> true;
-        };
     }
 
     private Set<String> fill(int cue, List<String> slots) {

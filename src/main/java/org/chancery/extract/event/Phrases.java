@@ -11,11 +11,13 @@ final class Phrases {
     private final Sentence sentence;
     private final DependencyTree tree;
     private final Set<String> lightVerbs;
+    private final Set<String> timeNouns;
 
-    Phrases(Sentence sentence, Set<String> lightVerbs) {
+    Phrases(Sentence sentence, Set<String> lightVerbs, Set<String> timeNouns) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.lightVerbs = lightVerbs;
+        this.timeNouns = timeNouns;
     }
 
     /** Returns the heads of the phrases with the preposition that depend on the cue, directly or down a chain of nouns. */
@@ -28,10 +30,15 @@ final class Phrases {
                 tree.children(cue, "compound:prt").stream().anyMatch(p -> lemma(p).equals(preposition))
                         ? tree.children(cue, "obj")
                         : List.of();
-        if (!afterParticle.isEmpty() || preposition.equals("of")) {
+        if (!afterParticle.isEmpty()) {
             return afterParticle;
         }
-        List<Integer> nested = tree.children(cue, "obj", "obl", "nmod").stream()
+        if (preposition.equals("of")) {
+            return tree.children(cue, "advmod").stream()
+                    .flatMap(particle -> withCase(tree.children(particle, "obl"), preposition).stream())
+                    .toList();
+        }
+        List<Integer> nested = tree.children(cue, "obj", "obl", "nmod", "advmod").stream()
                 .flatMap(child -> withCase(tree.children(child, "nmod", "obl"), preposition).stream())
                 .toList();
         return nested.isEmpty() && sentence.token(cue).isNoun() ? beside(cue, preposition) : nested;
@@ -53,7 +60,7 @@ final class Phrases {
 
     private List<Integer> withCase(List<Integer> heads, String preposition) {
         return heads.stream()
-                .filter(head -> cases(head).contains(preposition))
+                .filter(head -> cases(head).contains(preposition) && !isTime(head))
                 .flatMap(head -> misread(head, preposition).stream())
                 .toList();
     }
@@ -63,6 +70,10 @@ final class Phrases {
         boolean clause = tree.children(head, "mark").stream().anyMatch(i -> lemma(i).equals(preposition));
         List<Integer> subjects = tree.children(head, "nsubj");
         return clause && !subjects.isEmpty() ? subjects : List.of(head);
+    }
+
+    private boolean isTime(int head) {
+        return timeNouns.contains(lemma(head)) || sentence.token(head).pos().equals("CD");
     }
 
     List<String> cases(int head) {
