@@ -131,7 +131,7 @@ final class Announcements {
         return lexicon.words("threat-verb").contains(lemma(clause))
                 || lexicon.verb(lemma(clause)).stream()
                         .filter(EventLexicon.Entry::isPlain)
-                        .filter(entry -> entry.object().isEmpty() || carries(clause, entry.object()))
+                        .filter(entry -> entry.words().object().isEmpty() || carries(clause, entry.words().object()))
                         .findFirst()
                         .filter(entry -> HOSTILE.contains(entry.type()))
                         .isPresent();

@@ -13,6 +13,7 @@ import org.chancery.text.Sentence;
 /** What an entry may ask of the words around its cue besides a filled slot. */
 final class Conditions {
     private static final Set<String> CASUALTIES = Set.of("dead", "wounded", "injured", "killed");
+    private static final Set<String> ANONYMITY = Set.of("anonymity", "anonymous", "name", "identify", "quote");
     private static final Set<String> MILITARY = Set.of("air", "missile", "drone", "military", "rocket", "precision");
 
     private final EventLexicon lexicon;
@@ -35,7 +36,7 @@ final class Conditions {
      * (it only says what somebody is able or entitled to do), {@code must} (the cue is a duty), {@code clause} or
      * {@code infinitive} (it governs one), {@code particle}, {@code voiced} (a demand is made here), {@code ended} (the noun is the object of a verb that ends
      * it), {@code military} (the noun is one of war), {@code casualties}, {@code violence} (what one dies of), {@code arms} (the object is of war),
-     * {@code reproach} or {@code compliment} (the object is called one), {@code leave-clause} and {@code hostile-clause} (what it governs),
+     * {@code lasting} ("have been fighting"), {@code anonymity} (a source does not want to be named), {@code leave-clause} and {@code hostile-clause} (what it governs),
      * or what {@link Announcements} knows; any other need is a slot that must be filled or a particle such as {@code back}.
      */
     boolean hold(String need, int cue) {
@@ -66,10 +67,15 @@ final class Conditions {
             case "casualties" -> tree.subtree(cue).stream().map(this::lemma).anyMatch(CASUALTIES::contains);
             case "violence" -> tree.children(cue, "obl", "nmod").stream().anyMatch(this::isViolent);
             case "arms" -> hasLabel(cue, lexicon.list("arms"), "obj");
-            case "reproach", "compliment" ->
-                hasLabel(cue, lexicon.words(need), "obj", "xcomp", "obl", "nmod", "dep", "advcl", "ccomp");
+            case "lasting" -> isLasting(cue);
+            case "anonymity" -> tree.subtree(cue).stream().map(this::lemma).anyMatch(ANONYMITY::contains);
             default -> frame.isAccompanied(cue, need) || !frame.fill(cue, need).isEmpty();
         };
+    }
+
+    private boolean isLasting(int cue) {
+        return sentence.token(cue).pos().equals("VBG")
+                && tree.children(cue, "aux").stream().anyMatch(i -> lemma(i).equals("have"));
     }
 
     private boolean isPassive(int cue) {

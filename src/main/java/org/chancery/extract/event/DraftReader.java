@@ -30,6 +30,7 @@ final class DraftReader {
     private final Frame frame;
     private final Participants participants;
     private final Conditions conditions;
+    private final Fitting fitting;
     private final Kinds kinds;
 
     DraftReader(EventLexicon lexicon, Cast cast, Sentence sentence) {
@@ -41,6 +42,7 @@ final class DraftReader {
         this.participants = new Participants(lexicon, cast, sentence);
         this.kinds = new Kinds(cast);
         this.conditions = new Conditions(lexicon, cast, sentence, frame);
+        this.fitting = new Fitting(sentence, frame, conditions);
     }
 
     /** Returns the events in order of their cues; the first entry that fits a cue tells it. */
@@ -70,55 +72,12 @@ final class DraftReader {
         boolean verbal = token.isVerb() || token.pos().startsWith("JJ");
         String named = token.isNoun() ? lemma : token.text().toLowerCase(Locale.ROOT);
         List<EventLexicon.Entry> entries =
-                frame.isNoun(token.index()) ? lexicon.noun(named) : verbal ? lexicon.verb(lemma) : List.of();
+                frame.isNoun(token.index()) ? lexicon.noun(token.isName() ? "" : named) : verbal ? lexicon.verb(lemma) : List.of();
         return entries.stream()
-                .filter(entry -> fits(entry, token))
+                .filter(entry -> fitting.fits(entry, token.index()))
                 .map(entry -> draft(entry, token))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private boolean fits(EventLexicon.Entry entry, Token token) {
-        EventRule rule = entry.rule();
-        int cue = token.index();
-        boolean particle =
-                rule.particle().isEmpty() || hasParticle(cue, rule.particle().get());
-        boolean needed = rule.needs().isEmpty() || rule.needs().stream().anyMatch(need -> conditions.hold(need, cue));
-        boolean carries = (entry.object().isEmpty() || carries(frame.objects(cue), entry.object()))
-                && (entry.subject().isEmpty() || carries(frame.subjects(cue), entry.subject()))
-                && (entry.phrase().isEmpty() || carries(tree.children(cue, "obl", "nmod"), entry.phrase()));
-        boolean modifier = frame.isNoun(cue) && tree.isRelated(cue, "compound");
-        boolean stance = rule.stative() && isPresent(cue);
-        boolean menace = rule.absorbs() && conditions.hold("menace", cue);
-        boolean excluded = rule.unless().stream().anyMatch(need -> conditions.hold(need, cue));
-        return particle && needed && carries && !modifier && !stance && !menace && !excluded;
-    }
-
-    private boolean hasParticle(int cue, String particle) {
-        return tree.children(cue, "compound:prt", "advmod", "xcomp", "obl", "case").stream()
-                        .anyMatch(child -> lemma(child).equals(particle))
-                || tree.children(cue, "obj").stream()
-                        .flatMap(object -> tree.children(object, "amod", "acl", "xcomp").stream())
-                        .anyMatch(child -> lemma(child).equals(particle))
-                || (cue + 1 < sentence.tokens().size() && lemma(cue + 1).equals(particle));
-    }
-
-    private boolean carries(List<Integer> heads, Set<String> words) {
-        return heads.stream().flatMap(head -> withOf(head).stream()).anyMatch(head -> words.contains(lemma(head)));
-    }
-
-    /** The object and, under "a series of", what it is a series of. */
-    private List<Integer> withOf(int head) {
-        List<Integer> found = new ArrayList<>(List.of(head));
-        found.addAll(tree.children(head, "conj"));
-        found.addAll(frame.phrases().prepositional(head, "of"));
-        return found;
-    }
-
-    private boolean isPresent(int cue) {
-        String tag = sentence.token(cue).pos();
-        boolean auxiliary = tree.child(cue, "aux", "aux:pass").isPresent();
-        return (tag.equals("VBZ") || tag.equals("VBP") || tag.startsWith("JJ")) && !auxiliary;
     }
 
     private Optional<Draft> draft(EventLexicon.Entry entry, Token token) {
@@ -160,9 +119,5 @@ final class DraftReader {
         Set<String> found = new LinkedHashSet<>();
         slots.forEach(slot -> found.addAll(participants.of(frame.fill(cue, slot))));
         return found;
-    }
-
-    private String lemma(int index) {
-        return sentence.token(index).lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -39,7 +39,7 @@ final class Echoes {
             boolean purpose = tree.isRelated(cue, "advcl")
                     && tree.children(cue, "mark").stream()
                             .anyMatch(i -> sentence.token(i).lemma().equals("to"));
-            return tree.governor(cue) == main && (purpose || clauses.isParticiple(cue));
+            return tree.governor(cue) == main && (purpose || clauses.shared(cue) == main);
         }
         int top = clauses.top(cue, main);
         return top != DependencyTree.NONE

@@ -27,17 +27,15 @@ final class EventLexicon {
         this.words = words;
     }
 
-    /** An entry with its type, its words of its object, subject and phrase expanded. */
-    record Entry(EventType type, EventRule rule, Set<String> object, Set<String> subject, Set<String> phrase) {
+    /** An entry with its type and the words that it asks for. */
+    record Entry(EventType type, EventRule rule, Words words) {
         /** Tells whether nothing but the object decides. */
         boolean isPlain() {
-            return rule.needs().isEmpty() && rule.particle().isEmpty() && subject.isEmpty() && phrase.isEmpty();
+            return rule.needs().isEmpty() && rule.particle().isEmpty() && words.isObjectOnly();
         }
 
         private int demands() {
-            return (object.isEmpty() ? 0 : 2)
-                    + (subject.isEmpty() ? 0 : 2)
-                    + (phrase.isEmpty() ? 0 : 2)
+            return 2 * words.demands()
                     + (rule.particle().isPresent() ? 2 : 0)
                     + (rule.needs().isEmpty() ? 0 : 1)
                     + (PARTIES.containsAll(rule.requires()) ? 0 : 1);
@@ -56,16 +54,12 @@ final class EventLexicon {
     }
 
     private void add(EventType type, EventRule rule, WordLists words) {
-        Entry entry = new Entry(type, rule, expand(rule.object()), expand(rule.subject()), expand(rule.phrase()));
+        Entry entry = new Entry(type, rule, Words.of(rule, listed -> Set.copyOf(words.expand(listed))));
         entries.add(entry);
         words.expand(rule.verbs()).forEach(word -> verbs.computeIfAbsent(word, w -> new ArrayList<>())
                 .add(entry));
         words.expand(rule.nouns()).forEach(word -> nouns.computeIfAbsent(word, w -> new ArrayList<>())
                 .add(entry));
-    }
-
-    private Set<String> expand(List<String> listed) {
-        return Set.copyOf(words.expand(listed));
     }
 
     List<Entry> entries() {

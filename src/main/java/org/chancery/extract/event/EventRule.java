@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param object dictionary forms of which the verb's object must have one; empty if any will do
  * @param subject dictionary forms of which the verb's subject must have one; empty if any will do
  * @param phrase dictionary forms of which a prepositional phrase of the cue must have one, as in "spoke by phone"
+ * @param complement dictionary forms of which what is said of the object must have one: "called it a crime"
  * @param agent slots of those who do it
  * @param patient slots of those who undergo it
  * @param nounAgent slots of the agent where the cue is a noun
@@ -44,6 +45,7 @@ record EventRule(
         List<String> object,
         List<String> subject,
         List<String> phrase,
+        List<String> complement,
         List<String> agent,
         List<String> patient,
         List<String> nounAgent,
@@ -64,6 +66,7 @@ record EventRule(
         object = orEmpty(object);
         subject = orEmpty(subject);
         phrase = orEmpty(phrase);
+        complement = orEmpty(complement);
         agent = agent == null ? List.of("subj") : List.copyOf(agent);
         patient = patient == null ? List.of("obj") : List.copyOf(patient);
         nounAgent = nounAgent == null ? agent : List.copyOf(nounAgent);

@@ -19,6 +19,7 @@ final class Participants {
     private final Set<String> relational;
     private final Set<String> instruments;
     private final Set<String> partitives;
+    private final EventLexicon lexicon;
     private final Cast cast;
     private final Sentence sentence;
 
@@ -28,6 +29,7 @@ final class Participants {
                 .collect(Collectors.toUnmodifiableSet());
         this.instruments = lexicon.words("instrument-noun");
         this.partitives = lexicon.words("partitive-noun");
+        this.lexicon = lexicon;
         this.cast = cast;
         this.sentence = sentence;
     }
@@ -60,13 +62,19 @@ final class Participants {
         if (depth < MAX_DEPTH && sentence.token(head).isNoun() && !other) {
             sentence.tree().children(head, "amod", "compound", "nmod:poss").stream()
                     .forEach(child -> withConjuncts(child, found));
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !isEvent(head)) {
                 sentence.tree().children(head, "nmod").stream()
                         .filter(this::isOwner)
                         .forEach(child -> found.addAll(at(child, depth + 1)));
             }
         }
         return found;
+    }
+
+    /** "The murder of the minister" is not done by the minister. */
+    private boolean isEvent(int head) {
+        return lexicon.noun(lemma(head)).stream()
+                .anyMatch(entry -> entry.rule().nounPatient().contains("of"));
     }
 
     /** Weapons and vehicles do not act; those do to whom they belong. */

@@ -38,10 +38,16 @@ final class Phrases {
                     .flatMap(particle -> withCase(tree.children(particle, "obl"), preposition).stream())
                     .toList();
         }
-        List<Integer> nested = tree.children(cue, "obj", "obl", "nmod", "advmod").stream()
+        List<Integer> ofObject = nested(cue, preposition, "obj");
+        List<Integer> nested = ofObject.isEmpty() ? nested(cue, preposition, "obl", "nmod", "advmod") : ofObject;
+        return nested.isEmpty() && sentence.token(cue).isNoun() ? beside(cue, preposition) : nested;
+    }
+
+    private List<Integer> nested(int cue, String preposition, String... relations) {
+        return tree.children(cue, relations).stream()
+                .filter(child -> child > cue)
                 .flatMap(child -> withCase(tree.children(child, "nmod", "obl"), preposition).stream())
                 .toList();
-        return nested.isEmpty() && sentence.token(cue).isNoun() ? beside(cue, preposition) : nested;
     }
 
     /** A phrase that belongs to a noun may hang on the verb that governs the noun, after it. */

@@ -164,7 +164,10 @@ final class Subjects {
         }
         boolean participle = sentence.token(verb).pos().matches("VBN|VBD")
                 && tree.child(verb, "aux", "nsubj", "obj").isEmpty();
-        return participle && (tree.relation(verb).matches("acl|amod|advcl|dep") || sharesPassive(verb));
+        boolean predicate = tree.relation(verb).matches("xcomp|ccomp")
+                && sentence.token(verb).pos().equals("VBN");
+        return participle
+                && (predicate || tree.relation(verb).matches("acl|amod|advcl|dep") || sharesPassive(verb));
     }
 
     private boolean sharesPassive(int verb) {
