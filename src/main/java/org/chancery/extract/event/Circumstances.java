@@ -15,23 +15,25 @@ import org.chancery.text.Sentence;
 
 /** Where and when an event took place and how many it befell, as the words around its cue say. */
 final class Circumstances {
-    private static final Set<String> LOCATIVES =
-            Set.of("in", "at", "near", "inside", "outside", "within", "across", "throughout", "around");
-    private static final Set<ActorType> PLACES =
-            Set.of(ActorType.PLACE, ActorType.STATE, ActorType.ORGANIZATION, ActorType.GOVERNMENT_BODY);
-    private static final int FAR = 99;
+    private static final Set<ActorType> PLACES = Set.of(ActorType.PLACE, ActorType.STATE);
+    private static final Set<ActorType> BODIES = Set.of(ActorType.ORGANIZATION, ActorType.GOVERNMENT_BODY);
 
     private final Cast cast;
     private final Sentence sentence;
     private final DependencyTree tree;
-    private final List<TimeMention> times;
+    private final Set<String> locatives;
+    private final Clauses clauses;
+    private final Dates dates;
     private final List<Quantity> quantities;
 
-    Circumstances(Cast cast, Sentence sentence, List<TimeMention> times, List<Quantity> quantities) {
+    Circumstances(
+            EventLexicon lexicon, Cast cast, Sentence sentence, List<TimeMention> times, List<Quantity> quantities) {
         this.cast = cast;
         this.sentence = sentence;
         this.tree = sentence.tree();
-        this.times = times.stream().filter(time -> isHere(time.words())).toList();
+        this.locatives = lexicon.words("locative");
+        this.clauses = new Clauses(sentence, lexicon.words("light-verb"));
+        this.dates = new Dates(sentence, clauses, times);
         this.quantities = quantities.stream().filter(one -> isHere(one.words())).toList();
     }
 
@@ -39,96 +41,64 @@ final class Circumstances {
         return words.filter(span -> sentence.span().contains(span)).isPresent();
     }
 
-    /** Returns the place that a locative at the cue or in its clause names. */
+    /** Returns the place that a locative names at the cue, in its clause or in the clause that it shares. */
     Optional<String> place(int cue) {
-        Optional<String> own = locatives(cue).or(() -> nestedLocatives(cue));
-        int clause = clause(cue);
-        return own.isPresent() || clause == cue ? own : locatives(clause);
+        Optional<String> found = Optional.empty();
+        for (int node = cue; found.isEmpty() && node != DependencyTree.NONE; node = clauses.shared(node)) {
+            int clause = clauses.verb(node);
+            int here = node;
+            found = locative(node, true).or(() -> nested(here)).or(() -> locative(clause, true));
+        }
+        return found;
     }
 
-    private Optional<String> nestedLocatives(int cue) {
-        return tree.children(cue, "obj", "obl", "nmod", "nsubj:pass").stream()
+    private Optional<String> nested(int cue) {
+        return tree.children(cue, "obj", "obl", "nmod", "nsubj").stream()
                 .filter(child ->
                         !isLocative(child) || cast.actorAt(sentence, child).isEmpty())
-                .map(this::locatives)
+                .map(child -> locative(child, false))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<String> locatives(int node) {
+    private Optional<String> locative(int node, boolean bodies) {
         return tree.children(node, "obl", "nmod").stream()
                 .filter(this::isLocative)
-                .map(this::placeAt)
+                .map(head -> placeAt(head, bodies))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     private boolean isLocative(int head) {
-        return tree.children(head, "case").stream().anyMatch(i -> LOCATIVES.contains(lemma(i)));
+        return tree.children(head, "case").stream().anyMatch(i -> locatives.contains(lemma(i)));
     }
 
-    private Optional<String> placeAt(int head) {
-        Optional<String> own = cast.actorAt(sentence, head).filter(this::canBePlace);
+    private Optional<String> placeAt(int head, boolean bodies) {
+        Optional<String> own = cast.actorAt(sentence, head).filter(actor -> canBePlace(actor, bodies));
         return own.isPresent()
                 ? own
                 : tree.children(head, "nmod", "appos", "compound").stream()
-                        .map(child -> cast.actorAt(sentence, child).filter(this::canBePlace))
+                        .filter(this::isPartOf)
+                        .map(child -> cast.actorAt(sentence, child).filter(actor -> canBePlace(actor, false)))
                         .flatMap(Optional::stream)
                         .findFirst();
     }
 
-    private boolean canBePlace(String actor) {
-        return PLACES.contains(cast.actor(actor).type());
+    /** "The coast of Peru" lies in Peru, "the border with Peru" does not. */
+    private boolean isPartOf(int head) {
+        List<Integer> cases = tree.children(head, "case");
+        return cases.isEmpty()
+                || cases.stream().map(this::lemma).anyMatch(word -> word.equals("of") || word.equals("'s"));
     }
 
-    /** Returns the verb of the clause in which the cue is an argument, or the cue. */
-    private int clause(int cue) {
-        int node = cue;
-        while (!sentence.token(node).isVerb() && tree.governor(node) != DependencyTree.NONE) {
-            node = tree.governor(node);
-        }
-        return node;
+    private boolean canBePlace(String actor, boolean bodies) {
+        ActorType type = cast.actor(actor).type();
+        return PLACES.contains(type) || (bodies && BODIES.contains(type));
     }
 
-    /** Returns the time that the cue governs, or failing that the one of its clause, the nearest first. */
-    Optional<TimeMention> date(int cue) {
-        TimeMention best = null;
-        int least = FAR;
-        for (TimeMention time : times) {
-            int distance = distance(sentence.head(time.words().orElseThrow()), cue);
-            if (distance < least) {
-                least = distance;
-                best = time;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** Returns the arcs from the time up to the cue or its clause; {@link #FAR} if another verb lies between. */
-    private int distance(int time, int cue) {
-        int clause = clause(cue);
-        int steps = 0;
-        for (int node = time; node != DependencyTree.NONE; node = tree.governor(node)) {
-            if (node == cue) {
-                return steps;
-            }
-            if (node == clause) {
-                return sentence.token(cue).isNoun() && isArgument(cue, clause) ? steps + 10 : FAR;
-            }
-            if (sentence.token(node).isVerb() && node != time) {
-                return FAR;
-            }
-            steps++;
-        }
-        return FAR;
-    }
-
-    private boolean isArgument(int cue, int clause) {
-        int node = cue;
-        while (tree.governor(node) != clause && tree.isRelated(node, "nmod")) {
-            node = tree.governor(node);
-        }
-        return tree.governor(node) == clause && !tree.isRelated(node, "nmod:poss");
+    /** Returns when it took place, each occasion in order of the text; none if the text does not say. */
+    List<TimeMention> dates(int cue) {
+        return dates.of(cue);
     }
 
     /** Returns the numbers of people and goods under the cue, in order of the text. */

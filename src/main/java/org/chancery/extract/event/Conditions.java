@@ -1,10 +1,10 @@
 package org.chancery.extract.event;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.model.EventType;
 import org.chancery.text.DependencyTree;
@@ -12,56 +12,87 @@ import org.chancery.text.Sentence;
 
 /** What an entry may ask of the words around its cue besides a filled slot. */
 final class Conditions {
-    private static final Set<EventType> HOSTILE = Set.of(EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
-    private static final Set<String> DUTY = Set.of("must", "should", "ought");
+    private static final Set<String> CASUALTIES = Set.of("dead", "wounded", "injured", "killed");
+    private static final Set<String> ANONYMITY = Set.of("anonymity", "anonymous", "name", "identify", "quote");
+    private static final Set<String> MILITARY = Set.of("air", "missile", "drone", "military", "rocket", "precision");
 
     private final EventLexicon lexicon;
-    private final Cast cast;
     private final Sentence sentence;
     private final DependencyTree tree;
     private final Frame frame;
-    private final Set<String> potential;
+    private final Announcements announcements;
 
     Conditions(EventLexicon lexicon, Cast cast, Sentence sentence, Frame frame) {
         this.lexicon = lexicon;
-        this.cast = cast;
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.frame = frame;
-        this.potential = lexicon.words("potential-noun");
+        this.announcements = new Announcements(lexicon, cast, sentence, frame);
     }
 
     /**
-     * Tells whether the need is met: {@code passive}, {@code denied}, {@code purpose} (the cue is an infinitive of purpose),
-     * {@code potential} (it only says what somebody is able or entitled to do), {@code must} (the cue is a duty), {@code clause} (it governs one), {@code must-clause}
-     * (one that names a duty), {@code pledge} (the speaker will do something), {@code refusal} (will not), {@code menace}
-     * (something hostile); any other need is a slot that must be filled.
+     * Tells whether the need is met: {@code passive} or {@code active}, {@code object} (it has one), {@code denied} or merely
+     * {@code negated}, {@code unwilling} ("will not"), {@code purpose} (the cue is an infinitive of purpose), {@code potential}
+     * (it only says what somebody is able or entitled to do), {@code must} (the cue is a duty), {@code clause} or
+     * {@code infinitive} (it governs one), {@code particle}, {@code voiced} (a demand is made here), {@code ended} (the noun is the object of a verb that ends
+     * it), {@code military} (the noun is one of war), {@code casualties}, {@code violence} (what one dies of), {@code arms} (the object is of war),
+     * {@code lasting} ("have been fighting"), {@code anonymity} (a source does not want to be named), {@code leave-clause} and {@code hostile-clause} (what it governs),
+     * or what {@link Announcements} knows; any other need is a slot that must be filled or a particle such as {@code back}.
      */
     boolean hold(String need, int cue) {
         return switch (need) {
-            case "must" -> hasAuxiliary(cue, DUTY);
-            case "clause" -> !frame.complements().clauses(cue).isEmpty() || governsInfinitive(cue);
-            case "infinitive" -> governsInfinitive(cue);
+            case "must", "must-clause", "pledge", "refusal", "menace", "wrongdoing", "unwilling" ->
+                announcements.hold(need, cue);
+            case "clause" -> !frame.complements().clauses(cue).isEmpty() || announcements.governsInfinitive(cue);
+            case "infinitive" -> announcements.governsInfinitive(cue);
+            case "leave-clause" -> governs(cue, Set.of("leave", "depart", "go", "quit", "withdraw")::contains);
+            case "hostile-clause" -> anyClause(cue, announcements::isHostile);
             case "particle" -> hasParticle(cue);
-            case "passive" -> frame.isPassive(cue) || sentence.token(cue).pos().startsWith("JJ");
+            case "object" -> tree.child(cue, "obj").isPresent();
+            case "passive" -> isPassive(cue);
+            case "active" -> sentence.token(cue).isVerb() && !isPassive(cue);
             case "voiced" -> isVoiced(cue);
-            case "denied" -> isDenied(cue) || hasNegativeObject(cue);
-            case "purpose" -> tree.isRelated(cue, "advcl") && isInfinitive(cue);
+            case "denied" -> announcements.isDenied(cue) || hasNegativeObject(cue);
+            case "negated" -> announcements.isDenied(cue);
+            case "purpose" -> tree.isRelated(cue, "advcl") && announcements.isInfinitive(cue);
             case "potential" -> isPotential(cue);
-            case "must-clause" -> frame.complements().clauses(cue).stream().anyMatch(this::isDuty);
-            case "pledge" ->
-                frame.complements().clauses(cue).stream()
-                        .anyMatch(clause -> isOwnFuture(cue, clause) && !isDenied(clause) && !isHostile(clause));
-            case "refusal" ->
-                frame.complements().clauses(cue).stream()
-                        .anyMatch(clause -> isOwnFuture(cue, clause)
-                                && isDenied(clause)
-                                && !lemma(clause).equals("rule"));
-            case "menace" ->
-                frame.complements().clauses(cue).stream()
-                        .anyMatch(clause -> isHostile(clause) && !isDenied(clause) && isOwnFutureOrBare(cue, clause));
-            default -> !frame.fill(cue, need).isEmpty();
+            case "ended" -> isEnded(cue);
+            default -> isOfKind(need, cue);
         };
+    }
+
+    private boolean isOfKind(String need, int cue) {
+        return switch (need) {
+            case "military" -> hasLabel(cue, MILITARY, "compound", "amod");
+            case "casualties" -> tree.subtree(cue).stream().map(this::lemma).anyMatch(CASUALTIES::contains);
+            case "violence" -> tree.children(cue, "obl", "nmod").stream().anyMatch(this::isViolent);
+            case "arms" -> hasLabel(cue, lexicon.list("arms"), "obj");
+            case "lasting" -> isLasting(cue);
+            case "anonymity" -> tree.subtree(cue).stream().map(this::lemma).anyMatch(ANONYMITY::contains);
+            default -> frame.isAccompanied(cue, need) || !frame.fill(cue, need).isEmpty();
+        };
+    }
+
+    private boolean isLasting(int cue) {
+        return sentence.token(cue).pos().equals("VBG")
+                && tree.children(cue, "aux").stream().anyMatch(i -> lemma(i).equals("have"));
+    }
+
+    private boolean isPassive(int cue) {
+        return frame.isPassive(cue) || sentence.token(cue).pos().startsWith("JJ");
+    }
+
+    private boolean anyClause(int cue, IntPredicate wanted) {
+        return frame.complements().clauses(cue).stream().anyMatch(wanted::test);
+    }
+
+    private boolean governs(int cue, java.util.function.Predicate<String> lemmas) {
+        return anyClause(cue, clause -> lemmas.test(lemma(clause)))
+                || tree.children(cue, "acl").stream().map(this::lemma).anyMatch(lemmas)
+                || tree.children(cue, "obj").stream()
+                        .flatMap(object -> tree.children(object, "acl").stream())
+                        .map(this::lemma)
+                        .anyMatch(lemmas);
     }
 
     /** A demand is an act if it is made here or says what is demanded. */
@@ -70,18 +101,9 @@ final class Conditions {
         return filled || frame.phrases().isCarried(noun);
     }
 
-    private boolean governsInfinitive(int cue) {
-        return tree.children(cue, "xcomp", "ccomp", "advcl", "acl", "dep", "parataxis").stream()
-                .anyMatch(i -> i > cue && isInfinitive(i));
-    }
-
     private boolean hasParticle(int cue) {
         return tree.child(cue, "compound:prt").isPresent()
                 || tree.children(cue, "advmod").stream().anyMatch(i -> lemma(i).matches("away|off|up|down|out"));
-    }
-
-    private boolean isInfinitive(int verb) {
-        return tree.children(verb, "mark").stream().anyMatch(i -> lemma(i).equals("to"));
     }
 
     private boolean hasNegativeObject(int cue) {
@@ -91,70 +113,33 @@ final class Conditions {
     }
 
     private boolean isPotential(int cue) {
+        Set<String> potential = lexicon.words("potential-noun");
         boolean adjacent = cue > 1 && lemma(cue - 1).equals("to") && potential.contains(lemma(cue - 2));
         int governor = tree.governor(cue);
         return adjacent
                 || (tree.isRelated(cue, "acl")
                         && governor != DependencyTree.NONE
-                        && isInfinitive(cue)
+                        && announcements.isInfinitive(cue)
                         && potential.contains(lemma(governor)));
     }
 
-    private boolean isDuty(int clause) {
-        boolean subjunctive = sentence.token(clause).pos().equals("VB")
-                && tree.child(clause, "aux").isEmpty()
-                && !isInfinitive(clause);
-        return subjunctive || hasAuxiliary(clause, DUTY);
+    private boolean isEnded(int noun) {
+        int top = frame.phrases().top(noun);
+        int verb = tree.governor(top);
+        boolean undergoes = tree.isRelated(top, "obj") || tree.isRelated(top, "nsubj:pass");
+        return undergoes && lexicon.words("ending-verb").contains(lemma(verb));
     }
 
-    private boolean hasAuxiliary(int verb, Set<String> lemmas) {
-        return tree.children(verb, "aux").stream().anyMatch(i -> lemmas.contains(lemma(i)));
+    private boolean isViolent(int noun) {
+        return lexicon.words("weapon-noun").contains(lemma(noun))
+                || lexicon.noun(lemma(noun)).stream().anyMatch(entry -> entry.type() == EventType.ASSAULT);
     }
 
-    private boolean isOwnFuture(int cue, int clause) {
-        boolean future = hasAuxiliary(clause, Set.of("will", "would", "'ll", "wo"));
-        return future && isSameSubject(cue, clause);
-    }
-
-    private boolean isOwnFutureOrBare(int cue, int clause) {
-        return tree.isRelated(clause, "xcomp") || isOwnFuture(cue, clause);
-    }
-
-    private boolean isSameSubject(int cue, int clause) {
-        List<Integer> inner = tree.children(clause, "nsubj");
-        Optional<String> speaker = frame.subjects(cue).stream()
-                .flatMap(i -> cast.actorAt(sentence, i).stream())
-                .findFirst();
-        return inner.isEmpty()
-                || inner.stream().anyMatch(i -> isSpeakersPronoun(i, speaker))
-                || !Collections.disjoint(
-                        inner.stream()
-                                .flatMap(i -> cast.actorAt(sentence, i).stream())
-                                .toList(),
-                        speaker.stream().toList());
-    }
-
-    private boolean isSpeakersPronoun(int token, Optional<String> speaker) {
-        Optional<String> meant = cast.actorAt(sentence, token);
-        return sentence.token(token).isPronoun() && (meant.isEmpty() || meant.equals(speaker));
-    }
-
-    private boolean isDenied(int clause) {
-        return tree.children(clause, "advmod").stream()
-                .anyMatch(i -> lemma(i).matches("not|n't|never")
-                        || sentence.token(i).text().equals("longer"));
-    }
-
-    private boolean isHostile(int clause) {
-        return lexicon.verb(lemma(clause)).stream()
-                .filter(entry -> entry.object().isEmpty() || carries(clause, entry.object()))
-                .findFirst()
-                .filter(entry -> HOSTILE.contains(entry.type()))
-                .isPresent();
-    }
-
-    private boolean carries(int verb, Set<String> object) {
-        return frame.objects(verb).stream().anyMatch(head -> object.contains(lemma(head)));
+    private boolean hasLabel(int cue, Set<String> words, String... relations) {
+        return tree.children(cue, relations).stream()
+                .flatMap(head -> Stream.concat(Stream.of(head), tree.children(head, "conj", "amod").stream()))
+                .map(this::lemma)
+                .anyMatch(words::contains);
     }
 
     private String lemma(int index) {

@@ -1,5 +1,6 @@
 package org.chancery.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,12 +43,40 @@ public final class EventExtractor {
                 .toList());
     }
 
+    private record Told(Draft draft, Event event) {}
+
     private Stream<Event> inSentence(Sentence sentence, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
-        Circumstances circumstances = new Circumstances(cast, sentence, times, quantities);
-        return new DraftReader(lexicon, cast, sentence).read().stream().map(draft -> event(cast, circumstances, draft));
+        Circumstances circumstances = new Circumstances(lexicon, cast, sentence, times, quantities);
+        Echoes echoes = new Echoes(sentence, new Clauses(sentence, lexicon.words("light-verb")));
+        List<Told> found = new ArrayList<>();
+        for (Draft draft : new DraftReader(lexicon, cast, sentence).read()) {
+            events(cast, circumstances, draft).forEach(event -> add(new Told(draft, event), found, echoes));
+        }
+        return found.stream().map(Told::event);
     }
 
-    private Event event(Cast cast, Circumstances circumstances, Draft draft) {
+    private static void add(Told told, List<Told> found, Echoes echoes) {
+        for (int i = 0; i < found.size(); i++) {
+            Told known = found.get(i);
+            boolean one = known.event().realis() == told.event().realis()
+                    && known.draft() != told.draft()
+                    && echoes.areOne(known.draft(), told.draft());
+            if (one) {
+                found.set(i, new Told(known.draft(), EventMerger.union(known.event(), told.event())));
+                return;
+            }
+        }
+        found.add(told);
+    }
+
+    private Stream<Event> events(Cast cast, Circumstances circumstances, Draft draft) {
+        List<TimeMention> dates = circumstances.dates(draft.cue());
+        return dates.isEmpty()
+                ? Stream.of(event(cast, circumstances, draft, Optional.empty()))
+                : dates.stream().map(date -> event(cast, circumstances, draft, Optional.of(date)));
+    }
+
+    private Event event(Cast cast, Circumstances circumstances, Draft draft, Optional<TimeMention> date) {
         Stance stance = stances.read(draft.sentence(), draft.cue());
         int cue = draft.cue();
         return new Event(
@@ -55,7 +84,7 @@ public final class EventExtractor {
                 List.copyOf(draft.agents()),
                 List.copyOf(draft.patients()),
                 draft.place().or(() -> circumstances.place(cue)),
-                circumstances.date(cue),
+                date,
                 realis(stance, draft.entry().rule()),
                 stance.certainty(),
                 Voice.author(),

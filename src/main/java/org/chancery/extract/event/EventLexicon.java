@@ -16,6 +16,8 @@ final class EventLexicon {
     private static final Comparator<Entry> MOST_DEMANDING_FIRST =
             Comparator.comparingInt(Entry::demands).reversed();
 
+    private static final Set<String> PARTIES = Set.of("agent", "patient");
+
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -25,12 +27,18 @@ final class EventLexicon {
         this.words = words;
     }
 
-    /** An entry with its type, its object words expanded. */
-    record Entry(EventType type, EventRule rule, Set<String> object) {
+    /** An entry with its type and the words that it asks for. */
+    record Entry(EventType type, EventRule rule, Words words) {
+        /** Tells whether nothing but the object decides. */
+        boolean isPlain() {
+            return rule.needs().isEmpty() && rule.particle().isEmpty() && words.isObjectOnly();
+        }
+
         private int demands() {
-            return (object.isEmpty() ? 0 : 2)
+            return 2 * words.demands()
                     + (rule.particle().isPresent() ? 2 : 0)
-                    + (rule.needs().isEmpty() ? 0 : 1);
+                    + (rule.needs().isEmpty() ? 0 : 1)
+                    + (PARTIES.containsAll(rule.requires()) ? 0 : 1);
         }
     }
 
@@ -46,7 +54,7 @@ final class EventLexicon {
     }
 
     private void add(EventType type, EventRule rule, WordLists words) {
-        Entry entry = new Entry(type, rule, Set.copyOf(words.expand(rule.object())));
+        Entry entry = new Entry(type, rule, Words.of(rule, listed -> Set.copyOf(words.expand(listed))));
         entries.add(entry);
         words.expand(rule.verbs()).forEach(word -> verbs.computeIfAbsent(word, w -> new ArrayList<>())
                 .add(entry));
@@ -61,6 +69,11 @@ final class EventLexicon {
     /** Returns the words of the list {@code event-NAME}. */
     Set<String> words(String name) {
         return Set.copyOf(words.words("event-" + name));
+    }
+
+    /** Returns the words of the list, whatever it was made for. */
+    Set<String> list(String name) {
+        return Set.copyOf(words.words(name));
     }
 
     List<Entry> verb(String lemma) {

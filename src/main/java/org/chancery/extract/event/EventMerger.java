@@ -100,7 +100,8 @@ final class EventMerger {
                 && !inner.to().get().latest().isAfter(outer.to().get().latest());
     }
 
-    private static Event union(Event a, Event b) {
+    /** Returns one event of two mentions, what the fuller one tells first. */
+    static Event union(Event a, Event b) {
         Event best = tells(b) > tells(a) ? b : a;
         Event other = best.equals(a) ? b : a;
         List<String> agents = union(best.agents(), other.agents());

@@ -19,13 +19,16 @@ import java.util.Optional;
  * @param needs prepositions of which the cue must govern one; empty if none is needed
  * @param unless conditions none of which may hold, as {@link Conditions} knows them
  * @param object dictionary forms of which the verb's object must have one; empty if any will do
+ * @param subject dictionary forms of which the verb's subject must have one; empty if any will do
+ * @param phrase dictionary forms of which a prepositional phrase of the cue must have one, as in "spoke by phone"
+ * @param complement dictionary forms of which what is said of the object must have one: "called it a crime"
  * @param agent slots of those who do it
  * @param patient slots of those who undergo it
  * @param nounAgent slots of the agent where the cue is a noun
  * @param nounPatient slots of the patient where the cue is a noun
  * @param place slots of the place besides the locatives
- * @param requires {@code agent} or {@code patient} or both, where the words alone are too weak a sign; {@code whom} where an object must be
- *     somebody; {@code place}, {@code person} or {@code force} (an army or armed group acts)
+ * @param requires {@code agent} or {@code patient} or both, where the words alone are too weak a sign; {@code place}; or a kind that
+ *     {@link Kinds} knows
  * @param realis {@code planned}, {@code hypothetical} or {@code denied} where the words say so themselves
  * @param absorbs whether the clause that the cue governs tells no event of its own
  * @param stative whether the present tense tells a lasting stance and no act
@@ -40,6 +43,9 @@ record EventRule(
         List<String> needs,
         List<String> unless,
         List<String> object,
+        List<String> subject,
+        List<String> phrase,
+        List<String> complement,
         List<String> agent,
         List<String> patient,
         List<String> nounAgent,
@@ -58,6 +64,9 @@ record EventRule(
         needs = orEmpty(needs);
         unless = orEmpty(unless);
         object = orEmpty(object);
+        subject = orEmpty(subject);
+        phrase = orEmpty(phrase);
+        complement = orEmpty(complement);
         agent = agent == null ? List.of("subj") : List.copyOf(agent);
         patient = patient == null ? List.of("obj") : List.copyOf(patient);
         nounAgent = nounAgent == null ? agent : List.copyOf(nounAgent);

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.text.DependencyTree;
 import org.chancery.text.Sentence;
 
 /** What stands in each slot of a verb or noun: logical subjects and objects, prepositional phrases, as tokens. */
 final class Frame {
+    private static final Set<String> ASIDE = Set.of("after", "during", "before", "following", "for", "in", "at", "on");
+    private static final Set<String> ENTERING = Set.of("in", "into", "to");
+
     private final Sentence sentence;
     private final DependencyTree tree;
     private final Phrases phrases;
@@ -18,8 +22,9 @@ final class Frame {
     Frame(Sentence sentence, EventLexicon lexicon) {
         this.sentence = sentence;
         this.tree = sentence.tree();
-        this.phrases = new Phrases(sentence, lexicon.words("light-verb"));
-        this.subjects = new Subjects(sentence, phrases, lexicon.words("document-noun"));
+        this.phrases = new Phrases(sentence, lexicon.words("light-verb"), lexicon.words("time-noun"));
+        this.subjects =
+                new Subjects(sentence, phrases, lexicon.words("document-noun"), lexicon.list("attribution-makers"));
         this.complements = new Complements(sentence, phrases);
     }
 
@@ -34,6 +39,12 @@ final class Frame {
             case "iobj" -> tree.children(cue, "iobj");
             case "poss" -> possessors(cue);
             case "mod" -> modifiers(cue, "amod", "compound");
+            case "owner" -> owners(objects(cue));
+            case "adjunct" -> adjunct(cue);
+            case "for-with" ->
+                phrases.prepositional(cue, "for").stream()
+                        .flatMap(head -> phrases.prepositional(head, "with").stream())
+                        .toList();
             case "comp" -> complements.named(cue);
             case "comp-place" -> complements.places(cue);
             case "comp-subj" -> complements.subjects(cue);
@@ -55,7 +66,8 @@ final class Frame {
         if (subjects.isPassive(cue)) {
             return subjects.surface(cue);
         }
-        List<Integer> direct = tree.children(cue, "obj");
+        List<Integer> objects = tree.children(cue, "obj");
+        List<Integer> direct = objects.isEmpty() ? tree.children(cue, "iobj") : objects;
         boolean gerund = sentence.token(cue).pos().equals("VBG");
         return direct.isEmpty() && gerund ? phrases.prepositional(cue, "of") : subjects.resolved(direct, cue);
     }
@@ -89,7 +101,39 @@ final class Frame {
         if (tree.isRelated(top, "nsubj:pass")) {
             return phrases.prepositional(verb, "by");
         }
-        return tree.isRelated(top, "obj") || tree.isRelated(top, "obl") ? subjects.logical(verb) : List.of();
+        return tree.isRelated(top, "obj") || isEntered(top) ? subjects.logical(verb) : List.of();
+    }
+
+    /** Tells whether the word goes with the verb, as in "drove the army back". */
+    boolean isAccompanied(int verb, String word) {
+        return tree.children(verb, "compound:prt", "advmod").stream()
+                .anyMatch(i -> sentence.token(i).lemma().equals(word));
+    }
+
+    /** Returns to whom the nouns belong: "the Peruvian ambassador", "the ambassador of Peru". */
+    private List<Integer> owners(List<Integer> nouns) {
+        return nouns.stream()
+                .flatMap(noun -> Stream.concat(
+                        tree.children(noun, "amod", "compound", "nmod:poss").stream(),
+                        phrases.prepositional(noun, "of").stream()))
+                .toList();
+    }
+
+    /** Returns who does what the noun names on the side: "after talks with Peru, Chile withdrew". */
+    private List<Integer> adjunct(int noun) {
+        int top = phrases.top(noun);
+        int verb = tree.governor(top);
+        boolean aside = verb != DependencyTree.NONE
+                && tree.isRelated(top, "obl")
+                && phrases.cases(top).stream().anyMatch(ASIDE::contains)
+                && ofNoun(noun, "amod").isEmpty()
+                && phrases.prepositional(noun, "between").isEmpty();
+        return aside && sentence.token(verb).isVerb() ? subjects.logical(verb) : List.of();
+    }
+
+    /** Tells whether the noun follows "in", "into" or "to", as in "engaged in talks". */
+    private boolean isEntered(int noun) {
+        return tree.isRelated(noun, "obl") && phrases.cases(noun).stream().anyMatch(ENTERING::contains);
     }
 
     private List<Integer> possessors(int noun) {
@@ -103,8 +147,14 @@ final class Frame {
                 .toList();
     }
 
+    /** Tells whether the token names what happens, as a noun or as a gerund that stands for one: "the fighting went on". */
     boolean isNoun(int token) {
-        return sentence.token(token).isNoun();
+        boolean gerund = sentence.token(token).pos().equals("VBG")
+                && Stream.of("nsubj", "obj", "obl", "nmod").anyMatch(place -> tree.isRelated(token, place));
+        return sentence.token(token).isNoun()
+                || (gerund
+                        && tree.child(token, "obj", "aux", "nsubj", "xcomp", "ccomp")
+                                .isEmpty());
     }
 
     Phrases phrases() {

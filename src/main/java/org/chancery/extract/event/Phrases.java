@@ -11,11 +11,13 @@ final class Phrases {
     private final Sentence sentence;
     private final DependencyTree tree;
     private final Set<String> lightVerbs;
+    private final Set<String> timeNouns;
 
-    Phrases(Sentence sentence, Set<String> lightVerbs) {
+    Phrases(Sentence sentence, Set<String> lightVerbs, Set<String> timeNouns) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.lightVerbs = lightVerbs;
+        this.timeNouns = timeNouns;
     }
 
     /** Returns the heads of the phrases with the preposition that depend on the cue, directly or down a chain of nouns. */
@@ -28,13 +30,24 @@ final class Phrases {
                 tree.children(cue, "compound:prt").stream().anyMatch(p -> lemma(p).equals(preposition))
                         ? tree.children(cue, "obj")
                         : List.of();
-        if (!afterParticle.isEmpty() || preposition.equals("of")) {
+        if (!afterParticle.isEmpty()) {
             return afterParticle;
         }
-        List<Integer> nested = tree.children(cue, "obj", "obl", "nmod").stream()
+        if (preposition.equals("of")) {
+            return tree.children(cue, "advmod").stream()
+                    .flatMap(particle -> withCase(tree.children(particle, "obl"), preposition).stream())
+                    .toList();
+        }
+        List<Integer> ofObject = nested(cue, preposition, "obj");
+        List<Integer> nested = ofObject.isEmpty() ? nested(cue, preposition, "obl", "nmod", "advmod") : ofObject;
+        return nested.isEmpty() && sentence.token(cue).isNoun() ? beside(cue, preposition) : nested;
+    }
+
+    private List<Integer> nested(int cue, String preposition, String... relations) {
+        return tree.children(cue, relations).stream()
+                .filter(child -> child > cue)
                 .flatMap(child -> withCase(tree.children(child, "nmod", "obl"), preposition).stream())
                 .toList();
-        return nested.isEmpty() && sentence.token(cue).isNoun() ? beside(cue, preposition) : nested;
     }
 
     /** A phrase that belongs to a noun may hang on the verb that governs the noun, after it. */
@@ -53,7 +66,7 @@ final class Phrases {
 
     private List<Integer> withCase(List<Integer> heads, String preposition) {
         return heads.stream()
-                .filter(head -> cases(head).contains(preposition))
+                .filter(head -> cases(head).contains(preposition) && !isTime(head))
                 .flatMap(head -> misread(head, preposition).stream())
                 .toList();
     }
@@ -63,6 +76,10 @@ final class Phrases {
         boolean clause = tree.children(head, "mark").stream().anyMatch(i -> lemma(i).equals(preposition));
         List<Integer> subjects = tree.children(head, "nsubj");
         return clause && !subjects.isEmpty() ? subjects : List.of(head);
+    }
+
+    private boolean isTime(int head) {
+        return timeNouns.contains(lemma(head)) || sentence.token(head).pos().equals("CD");
     }
 
     List<String> cases(int head) {

@@ -17,12 +17,18 @@ final class Subjects {
     private final DependencyTree tree;
     private final Phrases phrases;
     private final Set<String> documentNouns;
+    private final Set<String> authorship;
 
-    Subjects(Sentence sentence, Phrases phrases, Set<String> documentNouns) {
+    /**
+     * @param documentNouns what somebody writes
+     * @param authorship verbs of writing it
+     */
+    Subjects(Sentence sentence, Phrases phrases, Set<String> documentNouns, Set<String> authorship) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.phrases = phrases;
         this.documentNouns = documentNouns;
+        this.authorship = authorship;
     }
 
     /** Returns who acts: of passives, the phrase with "by". */
@@ -48,14 +54,29 @@ final class Subjects {
         return switch (tree.relation(verb)) {
             case "xcomp" -> controller(governor, depth);
             case "conj" -> clauseSubject(coordinated(verb, governor), depth);
-            case "advcl", "dep", "aux", "cop" -> clauseSubject(governor, depth);
-            case "ccomp" -> sentence.token(verb).pos().equals("VBG") ? clauseSubject(governor, depth) : List.of();
+            case "advcl", "dep", "aux", "cop" ->
+                isObjectsDeed(verb, governor) ? controller(governor, depth) : clauseSubject(governor, depth);
+            case "ccomp" -> ofComplement(verb, governor, depth);
             case "acl" -> ofModifier(verb, governor, depth);
             case "acl:relcl" -> List.of(governor);
             case "amod" -> isPassive(verb) ? List.of(governor) : List.of();
             case "nmod", "obl" -> sentence.token(verb).pos().equals("VBG") ? controller(governor, depth) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "Accused Peru of arming them": the object of the governing verb does what a gerund after "of" or the like tells. */
+    private boolean isObjectsDeed(int verb, int governor) {
+        boolean gerund = sentence.token(verb).pos().equals("VBG")
+                && tree.children(verb, "mark", "case").stream().anyMatch(i -> lemma(i).matches("of|from|for|into"));
+        return gerund && !tree.children(governor, "obj", "iobj").isEmpty();
+    }
+
+    private List<Integer> ofComplement(int verb, int governor, int depth) {
+        boolean infinitive = tree.children(verb, "mark").stream().anyMatch(i -> lemma(i).equals("to"));
+        return infinitive
+                ? controller(governor, depth)
+                : sentence.token(verb).pos().equals("VBG") ? clauseSubject(governor, depth) : List.of();
     }
 
     /** A finite verb that the parser coordinates with an infinitive belongs to the finite verb above. */
@@ -120,7 +141,7 @@ final class Subjects {
     private List<Integer> authors(int noun) {
         int verb = tree.governor(noun);
         boolean written =
-                documentNouns.contains(lemma(noun)) && tree.isRelated(noun, "obj") && verb != DependencyTree.NONE;
+                documentNouns.contains(lemma(noun)) && tree.isRelated(noun, "obj") && authorship.contains(lemma(verb));
         List<Integer> writers = written ? logical(verb) : List.of();
         return writers.isEmpty() ? List.of(noun) : writers;
     }
@@ -130,7 +151,10 @@ final class Subjects {
         while (tree.isRelated(clause, "conj") || tree.isRelated(clause, "xcomp") || tree.isRelated(clause, "ccomp")) {
             clause = tree.governor(clause);
         }
-        boolean relative = tree.isRelated(clause, "acl");
+        boolean misread = tree.isRelated(clause, "dep")
+                && tree.governor(clause) != DependencyTree.NONE
+                && sentence.token(tree.governor(clause)).isNoun();
+        boolean relative = misread || tree.isRelated(clause, "acl");
         return relative ? tree.governor(clause) : pronoun;
     }
 
@@ -140,7 +164,10 @@ final class Subjects {
         }
         boolean participle = sentence.token(verb).pos().matches("VBN|VBD")
                 && tree.child(verb, "aux", "nsubj", "obj").isEmpty();
-        return participle && (tree.relation(verb).matches("acl|amod|advcl|dep") || sharesPassive(verb));
+        boolean predicate = tree.relation(verb).matches("xcomp|ccomp")
+                && sentence.token(verb).pos().equals("VBN");
+        return participle
+                && (predicate || tree.relation(verb).matches("acl|amod|advcl|dep") || sharesPassive(verb));
     }
 
     private boolean sharesPassive(int verb) {

@@ -8,6 +8,19 @@ import org.chancery.text.Sentence;
 
 /** The words whose modifiers bear on a cue: the cue itself, then what governs it, upwards as far as that carries. */
 final class Scope {
+    private static final Set<String> ASIDE = Set.of(
+            "after",
+            "amid",
+            "as",
+            "at",
+            "because",
+            "before",
+            "despite",
+            "during",
+            "following",
+            "since",
+            "under",
+            "until");
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "csubj", "csubj:pass");
 
     private final Sentence sentence;
@@ -89,8 +102,15 @@ final class Scope {
         if (carried && words.light().contains(sentence.token(governor).lemma())) {
             return Bond.GOVERNS;
         }
-        boolean complement = carried || tree.isRelated(node, "nmod") || tree.isRelated(node, "obl");
+        boolean complement = carried || tree.isRelated(node, "nmod") || (tree.isRelated(node, "obl") && !isAside(node));
         return complement && !tree.isRelated(node, "nmod:poss") ? Bond.CLOSES : Bond.NONE;
+    }
+
+    /** "Called for calm during a visit" calls for no visit. */
+    private boolean isAside(int node) {
+        return tree.children(node, "case").stream()
+                .map(i -> sentence.token(i).lemma())
+                .anyMatch(ASIDE::contains);
     }
 
     /** Tells whether what modifies the first of two coordinated words modifies this one as well. */
