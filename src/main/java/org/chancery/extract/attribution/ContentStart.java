@@ -62,20 +62,35 @@ final class ContentStart {
         return OptionalInt.empty();
     }
 
-    /** "X said the truce was off" read as if the truce were all that is said: the parser took the cue for a subject. */
+    /**
+     * "X said praise from abroad would change nothing" read as if praise were all that is said: what follows is a clause
+     * if a finite verb comes before the next comma and no word that would tie it to the noun alone.
+     */
     private OptionalInt unmarked() {
-        int next = cue + 1;
+        int next = afterAdverbs(cue + 1);
         boolean subject = scene.token(cue).isVerb()
-                && !scene.pos(cue).matches("VBN|VB")
+                && (scene.pos(cue).matches("VB[DZP]") || scene.pos(cue).equals("VBG") && scene.isComma(cue - 1))
+                && !tree.isRelated(next, "xcomp")
                 && scene.pos(next).matches("DT|NN.*|PRP.*|JJ.*|CD|EX");
-        int end = next;
-        while (end < bounds.to() && !scene.isComma(end) && !scene.pos(end).matches("WDT|WP|IN|TO|:|CC")) {
-            if (scene.isFinite(end) && scene.pos(end).matches("VB[DZP]|MD")) {
-                return subject && end > next ? OptionalInt.of(next) : OptionalInt.empty();
+        for (int end = next; subject && end < bounds.to() && !ends(end); end++) {
+            if (end > next && scene.pos(end).matches("VB[DZP]|MD")) {
+                return OptionalInt.of(next);
             }
-            end++;
         }
         return OptionalInt.empty();
+    }
+
+    private int afterAdverbs(int from) {
+        int i = from;
+        while (scene.pos(i).startsWith("RB") || scene.tree().isRelated(i, "obl:tmod")) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean ends(int i) {
+        boolean joins = scene.pos(i).equals("CC") && scene.pos(i + 1).matches("RB.*|VB.*|MD|IN");
+        return scene.isComma(i) || joins || tree.isRelated(i, "mark") || scene.pos(i).matches("WDT|WP.*|WRB|:|TO");
     }
 
     /** Returns the first token of an infinitive, after an addressee if there may be one; empty if none follows. */

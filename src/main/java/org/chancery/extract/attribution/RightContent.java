@@ -16,21 +16,21 @@ final class RightContent {
     private final DependencyTree tree;
     private final int cue;
     private final Bounds bounds;
-    private final Set<String> additions;
+    private final CueLexicon lexicon;
     private final ContentStart start;
 
-    private RightContent(Scene scene, int cue, Bounds bounds, Set<String> additions) {
+    private RightContent(Scene scene, int cue, Bounds bounds, CueLexicon lexicon) {
         this.scene = scene;
         this.tree = scene.tree();
         this.cue = cue;
         this.bounds = bounds;
-        this.additions = additions;
+        this.lexicon = lexicon;
         this.start = new ContentStart(scene, cue, bounds);
     }
 
     /** Returns the content by the first construction of the entry that the sentence shows; empty if none does. */
-    static Optional<Span> find(Scene scene, int cue, Cue entry, Bounds bounds, Set<String> additions) {
-        RightContent content = new RightContent(scene, cue, bounds, additions);
+    static Optional<Span> find(Scene scene, int cue, Cue entry, Bounds bounds, CueLexicon lexicon) {
+        RightContent content = new RightContent(scene, cue, bounds, lexicon);
         return entry.takes().stream()
                 .flatMap(complement -> content.find(complement, entry).stream())
                 .findFirst();
@@ -47,11 +47,14 @@ final class RightContent {
             case ADDRESSEE_PREPOSITION -> span(start.preposition(entry.prepositions()), complement);
             case OBJECT -> object();
             case OBJECT_PREDICATE -> predicated();
+            case SENTENCE -> Optional.empty();
+            case CLAIM -> new DisputedClaim(scene, lexicon, cue, bounds).find();
+            case UNTRUE_CLAIM -> new DisputedClaim(scene, lexicon, cue, bounds).untrue();
         };
     }
 
     private ContentEnd end(Complement complement) {
-        return new ContentEnd(scene, cue, bounds, complement, additions);
+        return new ContentEnd(scene, cue, bounds, complement, lexicon.additions());
     }
 
     private Optional<Span> span(OptionalInt from, Complement complement) {

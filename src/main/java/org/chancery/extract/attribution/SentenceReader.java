@@ -14,12 +14,10 @@ import org.chancery.model.Span;
 final class SentenceReader {
     private final CueLexicon lexicon;
     private final Set<String> carriers;
-    private final List<String> views;
 
     SentenceReader(CueLexicon lexicon, WordLists words) {
         this.lexicon = lexicon;
         this.carriers = Set.copyOf(words.words("attribution-carriers"));
-        this.views = words.words("attribution-views");
     }
 
     CueLexicon lexicon() {
@@ -30,7 +28,7 @@ final class SentenceReader {
     List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         Bounds bounds = new Bounds(Dateline.end(scene), scene.size());
-        for (Phrase phrase : PhraseCues.find(scene, views)) {
+        for (Phrase phrase : PhraseCues.find(scene, lexicon)) {
             bounds = phrase(scene, phrase, bounds, drafts);
         }
         Set<Integer> spent = new HashSet<>();
@@ -53,14 +51,30 @@ final class SentenceReader {
         }
         boolean inserted = scene.isComma(phrase.start() - 1)
                 && scene.pos(phrase.start() - 2).equals("CC");
-        if (phrase.isBack(scene) && !inserted) {
+        boolean clause = scene.hasFiniteVerb(bounds.from(), phrase.start()) || phrase.end() + 2 >= bounds.to();
+        if (phrase.isBack(scene) && !inserted && clause) {
             int from = phrase.start() > bounds.from() ? bounds.from() : 0;
-            draft(scene, phrase, from, phrase.start()).ifPresent(drafts::add);
+            draft(scene, phrase, afterBreak(scene, from, phrase.start()), phrase.start()).ifPresent(drafts::add);
             return bounds.endingAt(phrase.start());
         }
         int from = inserted ? afterComma(scene, phrase.end()) : bounds.from();
         draft(scene, phrase, from, bounds.to()).ifPresent(drafts::add);
         return bounds;
+    }
+
+    /** "A; B, according to X" and "A, but B, according to X": only the last clause is X's. */
+    private static int afterBreak(Scene scene, int from, int to) {
+        int start = from;
+        for (int i = from; i + 2 < to; i++) {
+            boolean but = scene.isComma(i) && scene.lower(i + 1).equals("but");
+            if ((scene.lower(i).equals(";") || but)
+                    && scene.quotationAt(i).isEmpty()
+                    && scene.hasFiniteVerb(from, i)
+                    && scene.hasFiniteVerb(i, to)) {
+                start = but ? i + 2 : i + 1;
+            }
+        }
+        return start;
     }
 
     private static int afterComma(Scene scene, int i) {

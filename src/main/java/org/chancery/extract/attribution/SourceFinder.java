@@ -41,7 +41,20 @@ final class SourceFinder {
     static OptionalInt of(Scene scene, int predicate) {
         SourceFinder finder = new SourceFinder(scene);
         OptionalInt source = finder.source(predicate, FAR);
+        if (source.isEmpty()) {
+            source = finder.justBefore(predicate);
+        }
         return source.isPresent() ? OptionalInt.of(finder.behind(source.getAsInt())) : source;
+    }
+
+    /** The noun before a finite verb whose subject the parser has lost: "in an interview with the paper Orban said …". */
+    private OptionalInt justBefore(int verb) {
+        int last = verb - 1;
+        while (last > 0 && scene.pos(last).matches("RB|MD|VBD|VBZ|VBP")) {
+            last--;
+        }
+        boolean lost = scene.pos(verb).matches("VB[DZP]") && !isPassive(verb) && tree.isRelated(verb, "root");
+        return lost && last >= 0 && scene.pos(last).matches("NN.*|PRP") ? OptionalInt.of(last) : OptionalInt.empty();
     }
 
     /** A plan or statement that somebody is told to have made speaks for its maker. */
