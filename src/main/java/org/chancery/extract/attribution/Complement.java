@@ -28,6 +28,9 @@ public enum Complement {
     /** Somebody who is addressed or judged, and a preposition of the cue's own and what follows it. */
     @JsonProperty("addressee-preposition")
     ADDRESSEE_PREPOSITION,
+    /** Something that is counted or measured, a preposition of the cue's own, and a number. */
+    @JsonProperty("amount")
+    AMOUNT,
     /** The sentence in which the phrase stands, without it. */
     @JsonProperty("sentence")
     SENTENCE,

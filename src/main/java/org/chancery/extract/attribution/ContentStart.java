@@ -22,6 +22,10 @@ final class ContentStart {
 
     /** Returns the first token of a finite clause or a quotation; empty if none follows. */
     OptionalInt clause() {
+        boolean answer = scene.lower(cue + 1).matches("no|yes|so|nothing|little|much|goodbye");
+        if (answer && (scene.isPunctuation(cue + 2) || scene.pos(cue + 2).matches("IN|CC|TO"))) {
+            return OptionalInt.empty();
+        }
         OptionalInt head = tree.children(cue, "ccomp", "xcomp").stream()
                 .filter(c -> c > cue && c < bounds.to() && (tree.isRelated(c, "ccomp") || isClause(c)))
                 .mapToInt(Integer::intValue)
@@ -129,11 +133,15 @@ final class ContentStart {
         return !scene.token(i).isVerb() && !scene.isComma(i) && !scene.pos(i).matches("WDT|WP|MD|CC");
     }
 
-    /** Returns the verb in -ing right after the cue; empty if there is none. */
+    /** Returns the verb in -ing after the cue, which only adverbs may part from it; empty if there is none. */
     OptionalInt gerund() {
         int next = cue + 1;
-        boolean follows = next < bounds.to() && scene.pos(next).equals("VBG") && tree.governor(next) == cue;
-        return follows ? OptionalInt.of(next) : OptionalInt.empty();
+        while (scene.pos(next).startsWith("RB")) {
+            next++;
+        }
+        boolean verb = next < bounds.to() && scene.pos(next).equals("VBG");
+        boolean own = verb && (tree.governor(next) == cue || tree.governor(tree.governor(next)) == cue);
+        return own ? OptionalInt.of(cue + 1) : OptionalInt.empty();
     }
 
     /** Tells whether an object stands between the cue and what might be its preposition. */

@@ -29,6 +29,7 @@ public final class CueLexicon {
 
     private final Set<String> additions = Set.copyOf(new WordLists().words("attribution-additions"));
     private final Set<String> untrue = Set.copyOf(new WordLists().words("attribution-untrue"));
+    private final Set<String> speakers = Set.copyOf(new WordLists().words("attribution-speaker"));
     private final Map<String, Cue> byId = new LinkedHashMap<>();
     private final Map<String, List<Cue>> byWord = new HashMap<>();
 
@@ -73,6 +74,11 @@ public final class CueLexicon {
     /** Returns the dictionary forms of the verbs whose participle adds another content of the same speaker. */
     Set<String> additions() {
         return additions;
+    }
+
+    /** Returns the nouns for those who can think, want and speak. */
+    Set<String> speakers() {
+        return speakers;
     }
 
     /** Returns the words that call a claim untrue. */

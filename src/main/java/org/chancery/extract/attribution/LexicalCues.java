@@ -51,6 +51,7 @@ final class LexicalCues {
         return source.isEmpty()
                 ? Optional.empty()
                 : first(lexicon.verbs(scene.lexeme(i)), i, bounds)
+                        .filter(found -> !isNegated(i) || !isTopic(found.entry()))
                         .map(found -> draft(found, source.getAsInt(), group(i), i));
     }
 
@@ -140,6 +141,13 @@ final class LexicalCues {
                 || tree.children(cue, "nsubj").stream()
                         .flatMap(s -> tree.children(s, "det", "cc:preconj").stream())
                         .anyMatch(d -> scene.lower(d).matches("no|neither"));
+    }
+
+    /** "Never mentioned the raid": who does not speak of a thing says nothing of it. */
+    private static boolean isTopic(Cue entry) {
+        boolean clause = entry.takes().stream()
+                .anyMatch(c -> c == Complement.CLAUSE || c == Complement.INFINITIVE || c == Complement.CLAIM);
+        return entry.kind() == CueKind.SPEECH && !clause && entry.polarity().isEmpty();
     }
 
     private Span group(int verb) {

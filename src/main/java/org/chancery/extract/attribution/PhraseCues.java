@@ -128,9 +128,11 @@ final class PhraseCues {
                     || (start < 3 && scene.pos(0).equals("CC"));
         }
 
-        /** Tells whether nothing but punctuation, or an apposition and the like, follows in the sentence. */
+        /** Tells whether nothing but punctuation, a relative clause, an apposition or the next clause follows. */
         boolean isBack(Scene scene) {
-            return !scene.hasFiniteVerb(end, scene.size());
+            boolean relative = scene.isComma(end)
+                    && (scene.pos(end + 1).matches("WDT|WP.*") || scene.pos(end + 2).equals("WDT"));
+            return relative || scene.lower(end).equals(";") || !scene.hasFiniteVerb(end, scene.size());
         }
     }
 }

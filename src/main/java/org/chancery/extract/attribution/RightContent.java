@@ -47,6 +47,7 @@ final class RightContent {
             case ADDRESSEE_PREPOSITION -> span(start.preposition(entry.prepositions()), complement);
             case OBJECT -> object();
             case OBJECT_PREDICATE -> predicated();
+            case AMOUNT -> amount(entry);
             case SENTENCE -> Optional.empty();
             case CLAIM -> new DisputedClaim(scene, lexicon, cue, bounds).find();
             case UNTRUE_CLAIM -> new DisputedClaim(scene, lexicon, cue, bounds).untrue();
@@ -140,8 +141,29 @@ final class RightContent {
         if (object.getAsInt() < cue && scene.opens(cue + 1)) {
             return quoted(cue + 1);
         }
+        if (scene.lower(object.getAsInt()).matches("it|him|her|them|this|that|these|those")) {
+            return ofPronoun(object.getAsInt());
+        }
         Optional<Span> whole = object.getAsInt() > cue ? objectFrom(object.getAsInt()) : Optional.empty();
         return whole.filter(span -> hasPredicate(object.getAsInt(), span));
+    }
+
+    /** "called it a trap", "saw them as pirates": what is said of somebody who is only pointed to. */
+    private Optional<Span> ofPronoun(int pronoun) {
+        int from = scene.lower(pronoun + 1).equals("as") ? pronoun + 2 : pronoun + 1;
+        boolean follows = pronoun == cue + 1
+                && (from == pronoun + 2 || scene.pos(from).matches("DT|JJ.*|NN.*|PRP\\$|``") || scene.opens(from));
+        Set<Integer> allowed = new HashSet<>(tree.subtree(cue));
+        return follows && from < bounds.to() ? span(from, end(Complement.OBJECT).walk(from, allowed)) : Optional.empty();
+    }
+
+    /** "put the dead at more than 130": what is counted or measured, and the number. */
+    private Optional<Span> amount(Cue entry) {
+        OptionalInt from = start.preposition(entry.prepositions());
+        boolean number = from.stream()
+                .anyMatch(f -> scene.lower(f).matches("more|less|fewer|about|around|some|over|nearly|almost|between|at|up|\\$")
+                        || scene.pos(f).matches("CD|\\$"));
+        return number ? span(from, Complement.PREPOSITION) : Optional.empty();
     }
 
     /** "what it calls “…” talks": the name and the noun that bears it. */

@@ -28,18 +28,31 @@ final class SentenceReader {
     List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         Bounds bounds = new Bounds(Dateline.end(scene), scene.size());
+        List<Bounds> rests = new ArrayList<>();
         for (Phrase phrase : PhraseCues.find(scene, lexicon)) {
-            bounds = phrase(scene, phrase, bounds, drafts);
+            Bounds before = phrase(scene, phrase, bounds, drafts);
+            if (before.to() < bounds.to() && phrase.end() < bounds.to()) {
+                rests.add(bounds.beginningAt(phrase.end()));
+            }
+            bounds = before;
         }
         Set<Integer> spent = new HashSet<>();
+        LexicalCues lexical = new LexicalCues(scene, lexicon, carriers);
         for (Trailing trailing : TrailingCues.find(scene, lexicon)) {
-            if (trailing.verb() < bounds.to()) {
+            if (trailing.verb() >= bounds.from() && trailing.verb() < bounds.to()) {
                 spent.add(trailing.verb());
-                bounds = trailing(scene, trailing, bounds, drafts);
+                Bounds before = trailing(scene, trailing, bounds, drafts);
+                if (before.to() < bounds.to()) {
+                    drafts.addAll(lexical.find(before, spent));
+                    bounds = bounds.beginningAt(trailing.afterCue());
+                }
             }
         }
-        drafts.addAll(new LexicalCues(scene, lexicon, carriers).find(bounds, spent));
-        drafts.addAll(Citation.find(scene, drafts));
+        drafts.addAll(lexical.find(bounds, spent));
+        rests.forEach(rest -> drafts.addAll(lexical.find(rest, spent)));
+        List<Draft> cited = Citation.find(scene, lexicon, drafts);
+        drafts.removeIf(draft -> cited.stream().anyMatch(other -> other.cue().equals(draft.cue())));
+        drafts.addAll(cited);
         return drafts;
     }
 

@@ -126,6 +126,9 @@ final class TrailingCues {
         if (!scene.isComma(comma) || introducesClause(verb)) {
             return false;
         }
+        if (scene.pos(comma + 1).matches("WP|WDT") && verb < last) {
+            comma = nextComma(comma + 1);
+        }
         boolean other =
                 scene.pos(comma + 1).matches("VBG|WDT|WP.*|CC") && !scene.opens(comma + 2) || scene.opens(comma + 1);
         boolean apposition = last + 1 == comma && last != verb && scene.pos(comma + 1).matches("DT|NN.*");
@@ -160,7 +163,19 @@ final class TrailingCues {
         int start = scene.quotationAt(verb)
                 .map(q -> scene.sentence().tokensIn(q.inside()).get(0))
                 .orElse(0);
-        return Math.max(afterOtherCue(Math.max(start, Dateline.end(scene)), border), 0);
+        return afterOtherCue(afterMark(Math.max(start, Dateline.end(scene)), border), border);
+    }
+
+    /** "A; B, X said": only the last clause is X's. */
+    private int afterMark(int from, int border) {
+        int start = from;
+        for (int i = from; i < border - 1; i++) {
+            boolean parts = scene.lower(i).matches("[;:]") && scene.quotationAt(i).isEmpty();
+            if (parts && isClause(start, i) && isClause(i, border)) {
+                start = i + 1;
+            }
+        }
+        return start;
     }
 
     /** "X said it was late, “too late,” she said": a quotation with a cue of its own begins anew after another cue. */
@@ -195,11 +210,31 @@ final class TrailingCues {
         for (int comma = nextComma(from); comma + 1 < scene.size(); comma = nextComma(comma + 1)) {
             boolean quote = scene.opens(comma + 1)
                     || scene.opens(comma + 2) && scene.pos(comma + 1).equals("CC");
-            if (quote || isInside(verb, comma)) {
+            if (quote || isInside(verb, comma) || goesOn(comma)) {
                 return comma + 1;
             }
         }
-        return scene.size();
+        return afterSemicolon(from);
+    }
+
+    /** "Peru had attacked, he said, and had fled": a verb without a subject goes on with the tense that is reported. */
+    private boolean goesOn(int comma) {
+        return scene.pos(comma + 1).equals("CC")
+                && scene.lower(comma + 2).matches("had|has|have|was|were|is|are|will|would|could|can|did");
+    }
+
+    /** "It was late, he said; nobody had come": a last clause that has no cue of its own goes on with what is reported. */
+    private int afterSemicolon(int from) {
+        return IntStream.range(from, scene.size() - 2)
+                .filter(i -> scene.lower(i).equals(";") && scene.quotationAt(i).isEmpty())
+                .filter(i -> isClause(i, scene.size()))
+                .filter(i -> IntStream.range(i, scene.size())
+                        .noneMatch(verb -> scene.token(verb).isVerb()
+                                && lexicon.verbs(scene.lexeme(verb)).stream()
+                                        .anyMatch(cue -> cue.takes(Complement.CLAUSE))))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(scene.size());
     }
 
     /** Tells whether the clause whose middle the cue interrupts has its verb after the comma. */
@@ -218,6 +253,10 @@ final class TrailingCues {
      * @param resume first token of the part after the cue; the sentence's size if there is none
      */
     record Trailing(Cue entry, int verb, int source, int start, int border, int resume) {
+        int afterCue() {
+            return Math.max(verb, source) + 1;
+        }
+
         boolean isMedial(Scene scene) {
             return resume < scene.size();
         }
