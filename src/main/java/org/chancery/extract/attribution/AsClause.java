@@ -41,7 +41,18 @@ final class AsClause {
                 return Optional.of(new Phrase(RULE, scene.span(verb, verb + 1), subject.getAsInt(), start, end));
             }
         }
-        return Optional.empty();
+        return ifOneBelieves(end);
+    }
+
+    /** "If one believes the ministry": the one who is believed is the source. */
+    private Optional<Phrase> ifOneBelieves(int end) {
+        boolean anybody = scene.lower(first).equals("if") && scene.lower(first + 1).matches("one|you|we");
+        boolean believes = anybody && scene.token(first + 2).lemma().matches("believe|trust");
+        return !believes
+                ? Optional.empty()
+                : tree.children(first + 2, "obj").stream()
+                        .map(object -> new Phrase(RULE, scene.span(first + 2, first + 3), object, first, end))
+                        .findFirst();
     }
 
     private OptionalInt subject(int verb) {

@@ -11,6 +11,7 @@ import org.chancery.text.DependencyTree;
 /** "According to X", "in X's view" and "by X's account", before, within or after what they attribute. */
 final class PhraseCues {
     static final String ACCORDING_TO = "phrase/according-to";
+    private static final String TO_WHOM = "phrase/to-whom";
     private static final int LONGEST = 9;
     private static final Set<String> VAGUE = Set.of("some", "most", "many", "all", "several");
 
@@ -33,7 +34,27 @@ final class PhraseCues {
             cues.noun(i);
             AsClause.at(scene, lexicon, i).ifPresent(cues.found::add);
         }
+        cues.toWhom();
         return cues.found;
+    }
+
+    /** "To the general, who had waited long, they were pirates": what somebody is or seems to him. */
+    private void toWhom() {
+        int person = tree.governor(0);
+        int predicate = person == DependencyTree.NONE ? person : tree.governor(person);
+        boolean obl = scene.lower(0).equals("to") && tree.isRelated(0, "case") && tree.isRelated(person, "obl");
+        OptionalInt subject = obl && tree.child(predicate, "cop").isPresent()
+                ? tree.child(predicate, "nsubj")
+                : OptionalInt.empty();
+        boolean speaker = obl
+                && (scene.token(person).isName()
+                        || lexicon.speakers().contains(scene.token(person).lemma()));
+        if (speaker && subject.isPresent() && subject.getAsInt() > person) {
+            int start = scene.leftmost(subject.getAsInt());
+            if (scene.isComma(start - 1)) {
+                found.add(phrase(TO_WHOM, 0, 1, person, start - 1));
+            }
+        }
     }
 
     private void according(int i) {
@@ -53,9 +74,9 @@ final class PhraseCues {
         for (int i = preposition + 1; i < Math.min(preposition + LONGEST, scene.size()) && !scene.isComma(i); i++) {
             int noun = i;
             boolean own = tree.governor(preposition) == noun && tree.isRelated(preposition, "case");
-            OptionalInt source = own ? source(noun) : OptionalInt.empty();
+            OptionalInt source = own ? source(noun) : teller(preposition, noun);
             if (source.isPresent()) {
-                lexicon.phrases(scene.token(noun).lemma()).stream()
+                lexicon.phrases(own ? scene.token(noun).lemma() : scene.lower(noun)).stream()
                         .filter(cue -> cue.prepositions().contains(scene.lower(preposition)))
                         .map(cue -> phrase(cue.id(), noun, noun + 1, source.getAsInt(), close(noun, source.getAsInt())))
                         .map(phrase -> phrase.from(preposition))
@@ -64,6 +85,14 @@ final class PhraseCues {
                         .ifPresent(found::add);
             }
         }
+    }
+
+    /** "In Lima's telling" where the parser takes "telling" for a verb. */
+    private OptionalInt teller(int preposition, int gerund) {
+        int before = scene.lower(gerund - 1).equals("own") ? gerund - 2 : gerund - 1;
+        int owner = scene.pos(before).equals("POS") ? before - 1 : before;
+        boolean owned = scene.pos(gerund).equals("VBG") && scene.pos(before).matches("POS|PRP\\$");
+        return owned && owner > preposition && owner - preposition < 5 ? OptionalInt.of(owner) : OptionalInt.empty();
     }
 
     private OptionalInt source(int noun) {

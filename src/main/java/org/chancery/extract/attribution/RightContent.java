@@ -134,18 +134,28 @@ final class RightContent {
     }
 
     private Optional<Span> predicated() {
+        if (scene.pos(cue + 1).equals("PRP") && !scene.lower(cue + 1).matches(".*sel(f|ves)")) {
+            return ofPronoun(cue + 1);
+        }
         OptionalInt object = tree.child(cue, "obj", "ccomp", "xcomp");
-        if (object.isEmpty()) {
-            return Optional.empty();
+        if (object.isEmpty() || object.getAsInt() < cue && !scene.opens(cue + 1)) {
+            return object.isPresent() && scene.pos(object.getAsInt()).equals("WP") ? Optional.empty() : as();
         }
         if (object.getAsInt() < cue && scene.opens(cue + 1)) {
             return quoted(cue + 1);
         }
-        if (scene.lower(object.getAsInt()).matches("it|him|her|them|this|that|these|those")) {
-            return ofPronoun(object.getAsInt());
-        }
         Optional<Span> whole = object.getAsInt() > cue ? objectFrom(object.getAsInt()) : Optional.empty();
         return whole.filter(span -> hasPredicate(object.getAsInt(), span));
+    }
+
+    /** "which the king described in April as ironclad": the quality alone, since what has it stands elsewhere. */
+    private Optional<Span> as() {
+        for (int i = cue + 1; i < Math.min(bounds.to() - 1, cue + 6) && !scene.isComma(i); i++) {
+            if (scene.lower(i).equals("as") && tree.isUnder(i, cue)) {
+                return span(OptionalInt.of(i + 1), Complement.OBJECT);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "called it a trap", "saw them as pirates": what is said of somebody who is only pointed to. */

@@ -110,7 +110,7 @@ final class TrailingCues {
         if (start >= border || !quote && !(comma && isClause(start, border) && isBare(verb, source))) {
             return Optional.empty();
         }
-        if (quote && first < verb && introducesClause(verb)) {
+        if (quote && first < verb && introducesClause(verb, verb)) {
             return Optional.empty();
         }
         int resume = resume(verb, Math.max(verb, source));
@@ -123,7 +123,7 @@ final class TrailingCues {
         while (comma < last + ADJUNCT && scene.pos(comma).matches("IN|TO|DT|CD|NN.*|PRP.*|JJ|RB|POS")) {
             comma++;
         }
-        if (!scene.isComma(comma) || introducesClause(verb)) {
+        if (!scene.isComma(comma) || introducesClause(verb, last)) {
             return false;
         }
         if (scene.pos(comma + 1).matches("WP|WDT") && verb < last) {
@@ -141,15 +141,15 @@ final class TrailingCues {
     }
 
     /** What stands after a comma is no complement of the cue, whatever the parser says. */
-    private boolean introducesClause(int verb) {
+    private boolean introducesClause(int verb, int source) {
         return scene.lower(verb + 1).equals("that")
-                || !scene.isComma(verb + 1)
+                || !scene.isComma(Math.max(verb, source) + 1)
                         && tree.children(verb, "ccomp").stream().anyMatch(c -> c > verb);
     }
 
     /** Tells whether the verb takes no complement of its own on its right. */
     private boolean isBare(int verb, int source) {
-        if (introducesClause(verb)) {
+        if (introducesClause(verb, source)) {
             return false;
         }
         boolean object = tree.children(verb, "obj", "xcomp").stream()
