@@ -64,7 +64,8 @@ public final class AttributionExtractor {
                 && outer.content().length() > inner.content().length()
                 && outer.content().contains(inner.content())
                 && inner.cueSpan().filter(outer.content()::contains).isPresent()
-                && inner.sourceSpan().filter(outer.content()::contains).isPresent();
+                && (inner.sourceSpan().equals(outer.sourceSpan())
+                        || inner.sourceSpan().filter(outer.content()::contains).isPresent());
     }
 
     private static boolean isShared(List<Attribution> found, Attribution attribution) {
@@ -119,7 +120,7 @@ public final class AttributionExtractor {
     /** The first person is the author, or within quotation marks the speaker, to whom the whole is given. */
     private static boolean isAuthor(Draft draft) {
         String word = draft.sentence().token(draft.source()).text();
-        return word.matches("(?i)i|we|you|me|us|my|our|your");
+        return word.matches("(?i)i|we|you|me|us|my|our|your|nobody|anybody|anyone|nothing|none");
     }
 
     /** Words quoted before their cue often go on after it, in sentences of their own. */

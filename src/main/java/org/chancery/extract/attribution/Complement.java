@@ -27,5 +27,17 @@ public enum Complement {
     PREPOSITION,
     /** Somebody who is addressed or judged, and a preposition of the cue's own and what follows it. */
     @JsonProperty("addressee-preposition")
-    ADDRESSEE_PREPOSITION
+    ADDRESSEE_PREPOSITION,
+    /** Something that is counted or measured, a preposition of the cue's own, and a number. */
+    @JsonProperty("amount")
+    AMOUNT,
+    /** The sentence in which the phrase stands, without it. */
+    @JsonProperty("sentence")
+    SENTENCE,
+    /** A noun of saying or believing, and the clause or phrase that tells what is said: "the charge that …". */
+    @JsonProperty("claim")
+    CLAIM,
+    /** A claim as above that the cue's sentence calls untrue. */
+    @JsonProperty("untrue-claim")
+    UNTRUE_CLAIM
 }

@@ -14,6 +14,7 @@ final class ContentEnd {
     private final Bounds bounds;
     private final boolean clausal;
     private final boolean nominal;
+    private final boolean phrasal;
     private final Set<String> additions;
 
     /**
@@ -27,6 +28,7 @@ final class ContentEnd {
         this.bounds = bounds;
         this.clausal = complement == Complement.CLAUSE;
         this.nominal = complement == Complement.OBJECT || complement == Complement.OBJECT_PREDICATE;
+        this.phrasal = nominal || complement == Complement.PREPOSITION;
         this.additions = additions;
     }
 
@@ -82,7 +84,7 @@ final class ContentEnd {
                     && scene.quotationAt(i).isEmpty()) {
                 break;
             }
-            if (isLooseConjunct(i) || isAfterQuotation(i, from) || isAddition(i) || !clausal && isNewClause(i)) {
+            if (isLooseConjunct(i) || isAfterQuotation(i, from) || isAddition(i) || !clausal && (isNewClause(i) || isManner(i))) {
                 break;
             }
             to = i + 1;
@@ -121,6 +123,12 @@ final class ContentEnd {
                 || series
                 || scene.pos(next).equals("VBG")
                         && (nominal || additions.contains(scene.token(next).lemma()));
+    }
+
+    /** "spoke of losses without giving a figure": how it was said is not what was said. */
+    private boolean isManner(int i) {
+        return phrasal && scene.lower(i).matches("without|while|before|after|when|despite")
+                && scene.pos(i + 1).equals("VBG");
     }
 
     /** "unwilling to help, the council has …": the subject of another clause begins after the comma. */

@@ -22,6 +22,10 @@ final class ContentStart {
 
     /** Returns the first token of a finite clause or a quotation; empty if none follows. */
     OptionalInt clause() {
+        boolean answer = scene.lower(cue + 1).matches("no|yes|so|nothing|little|much|goodbye");
+        if (answer && (scene.isPunctuation(cue + 2) || scene.pos(cue + 2).matches("IN|CC|TO"))) {
+            return OptionalInt.empty();
+        }
         OptionalInt head = tree.children(cue, "ccomp", "xcomp").stream()
                 .filter(c -> c > cue && c < bounds.to() && (tree.isRelated(c, "ccomp") || isClause(c)))
                 .mapToInt(Integer::intValue)
@@ -62,20 +66,35 @@ final class ContentStart {
         return OptionalInt.empty();
     }
 
-    /** "X said the truce was off" read as if the truce were all that is said: the parser took the cue for a subject. */
+    /**
+     * "X said praise from abroad would change nothing" read as if praise were all that is said: what follows is a clause
+     * if a finite verb comes before the next comma and no word that would tie it to the noun alone.
+     */
     private OptionalInt unmarked() {
-        int next = cue + 1;
+        int next = afterAdverbs(cue + 1);
         boolean subject = scene.token(cue).isVerb()
-                && !scene.pos(cue).matches("VBN|VB")
+                && (scene.pos(cue).matches("VB[DZP]") || scene.pos(cue).equals("VBG") && scene.isComma(cue - 1))
+                && !tree.isRelated(next, "xcomp")
                 && scene.pos(next).matches("DT|NN.*|PRP.*|JJ.*|CD|EX");
-        int end = next;
-        while (end < bounds.to() && !scene.isComma(end) && !scene.pos(end).matches("WDT|WP|IN|TO|:|CC")) {
-            if (scene.isFinite(end) && scene.pos(end).matches("VB[DZP]|MD")) {
-                return subject && end > next ? OptionalInt.of(next) : OptionalInt.empty();
+        for (int end = next; subject && end < bounds.to() && !ends(end); end++) {
+            if (end > next && scene.pos(end).matches("VB[DZP]|MD")) {
+                return OptionalInt.of(next);
             }
-            end++;
         }
         return OptionalInt.empty();
+    }
+
+    private int afterAdverbs(int from) {
+        int i = from;
+        while (scene.pos(i).startsWith("RB") || scene.tree().isRelated(i, "obl:tmod")) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean ends(int i) {
+        boolean joins = scene.pos(i).equals("CC") && scene.pos(i + 1).matches("RB.*|VB.*|MD|IN");
+        return scene.isComma(i) || joins || tree.isRelated(i, "mark") || scene.pos(i).matches("WDT|WP.*|WRB|:|TO");
     }
 
     /** Returns the first token of an infinitive, after an addressee if there may be one; empty if none follows. */
@@ -114,11 +133,15 @@ final class ContentStart {
         return !scene.token(i).isVerb() && !scene.isComma(i) && !scene.pos(i).matches("WDT|WP|MD|CC");
     }
 
-    /** Returns the verb in -ing right after the cue; empty if there is none. */
+    /** Returns the verb in -ing after the cue, which only adverbs may part from it; empty if there is none. */
     OptionalInt gerund() {
         int next = cue + 1;
-        boolean follows = next < bounds.to() && scene.pos(next).equals("VBG") && tree.governor(next) == cue;
-        return follows ? OptionalInt.of(next) : OptionalInt.empty();
+        while (scene.pos(next).startsWith("RB")) {
+            next++;
+        }
+        boolean verb = next < bounds.to() && scene.pos(next).equals("VBG");
+        boolean own = verb && (tree.governor(next) == cue || tree.governor(tree.governor(next)) == cue);
+        return own ? OptionalInt.of(cue + 1) : OptionalInt.empty();
     }
 
     /** Tells whether an object stands between the cue and what might be its preposition. */

@@ -10,7 +10,7 @@ import org.chancery.model.Polarity;
  * Words that attribute in one way, as a file of the cue lexicon gives them.
  *
  * @param id unique over all files, such as {@code speech/say}; the rule that findings name
- * @param part {@code verb}, {@code noun} or {@code adjective}
+ * @param part {@code verb}, {@code noun}, {@code adjective}, or {@code phrase} for nouns after a preposition
  * @param words dictionary forms; adjectives and participles as they are written
  * @param takes the constructions, in the order in which they are tried
  * @param prepositions that introduce the content where {@code takes} has one

@@ -21,13 +21,15 @@ import org.chancery.extract.rule.WordLists;
 /** The words that attribute, by part of speech and dictionary form, from {@code data/rules/attribution}. */
 public final class CueLexicon {
     private static final String FOLDER = "/data/rules/attribution/";
-    private static final List<String> FILES = List.of("verbs", "nouns", "adjectives");
+    private static final List<String> FILES = List.of("verbs", "nouns", "adjectives", "phrases");
     private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
             .addModule(new Jdk8Module())
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
     private final Set<String> additions = Set.copyOf(new WordLists().words("attribution-additions"));
+    private final Set<String> untrue = Set.copyOf(new WordLists().words("attribution-untrue"));
+    private final Set<String> speakers = Set.copyOf(new WordLists().words("attribution-speaker"));
     private final Map<String, Cue> byId = new LinkedHashMap<>();
     private final Map<String, List<Cue>> byWord = new HashMap<>();
 
@@ -74,12 +76,26 @@ public final class CueLexicon {
         return additions;
     }
 
+    /** Returns the nouns for those who can think, want and speak. */
+    Set<String> speakers() {
+        return speakers;
+    }
+
+    /** Returns the words that call a claim untrue. */
+    Set<String> untrue() {
+        return untrue;
+    }
+
     List<Cue> verbs(String lemma) {
         return byWord.getOrDefault("verb " + lemma, List.of());
     }
 
     List<Cue> nouns(String lemma) {
         return byWord.getOrDefault("noun " + lemma, List.of());
+    }
+
+    List<Cue> phrases(String noun) {
+        return byWord.getOrDefault("phrase " + noun, List.of());
     }
 
     List<Cue> adjectives(String word) {

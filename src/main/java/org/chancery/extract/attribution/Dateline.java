@@ -8,7 +8,7 @@ final class Dateline {
 
     /** Returns the first token after the dateline's dash; zero if the sentence has none. */
     static int end(Scene scene) {
-        boolean agency = false;
+        boolean agency = scene.token(0).text().matches("\\p{Lu}{3,}");
         for (int i = 0; i < Math.min(LONGEST, scene.size()); i++) {
             agency |= scene.pos(i).equals("-LRB-");
             if (agency && scene.isDash(i)) {

@@ -40,6 +40,19 @@ record Draft(
         return new Draft(sentence, source, cue, other, rule, polarity, certainty);
     }
 
+    /** Not to say so is to deny it; not to deny it is to leave it possible. */
+    Draft negated() {
+        boolean denied = polarity == Polarity.DENIED;
+        return new Draft(
+                sentence,
+                source,
+                cue,
+                content,
+                rule,
+                denied ? Polarity.ASSERTED : Polarity.DENIED,
+                denied ? Certainty.POSSIBLE : certainty);
+    }
+
     Optional<Draft> unlessEmpty() {
         return content.length() > 1 ? Optional.of(this) : Optional.empty();
     }

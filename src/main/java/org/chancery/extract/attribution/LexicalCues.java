@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.chancery.model.Polarity;
 import org.chancery.model.Span;
 import org.chancery.text.DependencyTree;
 
@@ -52,6 +51,7 @@ final class LexicalCues {
         return source.isEmpty()
                 ? Optional.empty()
                 : first(lexicon.verbs(scene.lexeme(i)), i, bounds)
+                        .filter(found -> !isNegated(i) || !isTopic(found.entry()))
                         .map(found -> draft(found, source.getAsInt(), group(i), i));
     }
 
@@ -78,7 +78,7 @@ final class LexicalCues {
         boolean carried = carrier != DependencyTree.NONE
                 && carriers.contains(scene.token(carrier).lemma());
         OptionalInt source = owner.isEmpty() && carried ? SourceFinder.of(scene, carrier) : owner;
-        if (source.isEmpty() && isReport(i)) {
+        if (source.isEmpty() && isReport(i) && !DisputedClaim.isDisputed(scene, lexicon, i)) {
             source = OptionalInt.of(i);
         }
         if (source.isEmpty()) {
@@ -110,7 +110,7 @@ final class LexicalCues {
     private Optional<Found> first(List<Cue> entries, int i, Bounds bounds) {
         return entries.stream()
                 .flatMap(
-                        entry -> RightContent.find(scene, i, entry, bounds, lexicon.additions())
+                        entry -> RightContent.find(scene, i, entry, bounds, lexicon)
                                 .map(span -> new Found(entry, span))
                                 .stream())
                 .findFirst();
@@ -118,16 +118,7 @@ final class LexicalCues {
 
     private Draft draft(Found found, int source, Span words, int cue) {
         Draft draft = Draft.of(scene.sentence(), source, words, found.content(), found.entry());
-        return isNegated(cue)
-                ? new Draft(
-                        draft.sentence(),
-                        source,
-                        words,
-                        found.content(),
-                        draft.rule(),
-                        Polarity.DENIED,
-                        draft.certainty())
-                : draft;
+        return isNegated(cue) ? draft.negated() : draft;
     }
 
     private boolean isPredicate(int i) {
@@ -146,7 +137,17 @@ final class LexicalCues {
 
     private boolean isNegated(int cue) {
         return tree.children(cue, "advmod", "neg").stream()
-                .anyMatch(c -> scene.lower(c).matches("n't|n’t|not|never"));
+                        .anyMatch(c -> scene.lower(c).matches("n't|n’t|not|never|no"))
+                || tree.children(cue, "nsubj").stream()
+                        .flatMap(s -> tree.children(s, "det", "cc:preconj").stream())
+                        .anyMatch(d -> scene.lower(d).matches("no|neither"));
+    }
+
+    /** "Never mentioned the raid": who does not speak of a thing says nothing of it. */
+    private static boolean isTopic(Cue entry) {
+        boolean clause = entry.takes().stream()
+                .anyMatch(c -> c == Complement.CLAUSE || c == Complement.INFINITIVE || c == Complement.CLAIM);
+        return entry.kind() == CueKind.SPEECH && !clause && entry.polarity().isEmpty();
     }
 
     private Span group(int verb) {

@@ -16,21 +16,21 @@ final class RightContent {
     private final DependencyTree tree;
     private final int cue;
     private final Bounds bounds;
-    private final Set<String> additions;
+    private final CueLexicon lexicon;
     private final ContentStart start;
 
-    private RightContent(Scene scene, int cue, Bounds bounds, Set<String> additions) {
+    private RightContent(Scene scene, int cue, Bounds bounds, CueLexicon lexicon) {
         this.scene = scene;
         this.tree = scene.tree();
         this.cue = cue;
         this.bounds = bounds;
-        this.additions = additions;
+        this.lexicon = lexicon;
         this.start = new ContentStart(scene, cue, bounds);
     }
 
     /** Returns the content by the first construction of the entry that the sentence shows; empty if none does. */
-    static Optional<Span> find(Scene scene, int cue, Cue entry, Bounds bounds, Set<String> additions) {
-        RightContent content = new RightContent(scene, cue, bounds, additions);
+    static Optional<Span> find(Scene scene, int cue, Cue entry, Bounds bounds, CueLexicon lexicon) {
+        RightContent content = new RightContent(scene, cue, bounds, lexicon);
         return entry.takes().stream()
                 .flatMap(complement -> content.find(complement, entry).stream())
                 .findFirst();
@@ -47,11 +47,15 @@ final class RightContent {
             case ADDRESSEE_PREPOSITION -> span(start.preposition(entry.prepositions()), complement);
             case OBJECT -> object();
             case OBJECT_PREDICATE -> predicated();
+            case AMOUNT -> amount(entry);
+            case SENTENCE -> Optional.empty();
+            case CLAIM -> new DisputedClaim(scene, lexicon, cue, bounds).find();
+            case UNTRUE_CLAIM -> new DisputedClaim(scene, lexicon, cue, bounds).untrue();
         };
     }
 
     private ContentEnd end(Complement complement) {
-        return new ContentEnd(scene, cue, bounds, complement, additions);
+        return new ContentEnd(scene, cue, bounds, complement, lexicon.additions());
     }
 
     private Optional<Span> span(OptionalInt from, Complement complement) {
@@ -130,15 +134,46 @@ final class RightContent {
     }
 
     private Optional<Span> predicated() {
+        if (scene.pos(cue + 1).equals("PRP") && !scene.lower(cue + 1).matches(".*sel(f|ves)")) {
+            return ofPronoun(cue + 1);
+        }
         OptionalInt object = tree.child(cue, "obj", "ccomp", "xcomp");
-        if (object.isEmpty()) {
-            return Optional.empty();
+        if (object.isEmpty() || object.getAsInt() < cue && !scene.opens(cue + 1)) {
+            return object.isPresent() && scene.pos(object.getAsInt()).equals("WP") ? Optional.empty() : as();
         }
         if (object.getAsInt() < cue && scene.opens(cue + 1)) {
             return quoted(cue + 1);
         }
         Optional<Span> whole = object.getAsInt() > cue ? objectFrom(object.getAsInt()) : Optional.empty();
         return whole.filter(span -> hasPredicate(object.getAsInt(), span));
+    }
+
+    /** "which the king described in April as ironclad": the quality alone, since what has it stands elsewhere. */
+    private Optional<Span> as() {
+        for (int i = cue + 1; i < Math.min(bounds.to() - 1, cue + 6) && !scene.isComma(i); i++) {
+            if (scene.lower(i).equals("as") && tree.isUnder(i, cue)) {
+                return span(OptionalInt.of(i + 1), Complement.OBJECT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "called it a trap", "saw them as pirates": what is said of somebody who is only pointed to. */
+    private Optional<Span> ofPronoun(int pronoun) {
+        int from = scene.lower(pronoun + 1).equals("as") ? pronoun + 2 : pronoun + 1;
+        boolean follows = pronoun == cue + 1
+                && (from == pronoun + 2 || scene.pos(from).matches("DT|JJ.*|NN.*|PRP\\$|``") || scene.opens(from));
+        Set<Integer> allowed = new HashSet<>(tree.subtree(cue));
+        return follows && from < bounds.to() ? span(from, end(Complement.OBJECT).walk(from, allowed)) : Optional.empty();
+    }
+
+    /** "put the dead at more than 130": what is counted or measured, and the number. */
+    private Optional<Span> amount(Cue entry) {
+        OptionalInt from = start.preposition(entry.prepositions());
+        boolean number = from.stream()
+                .anyMatch(f -> scene.lower(f).matches("more|less|fewer|about|around|some|over|nearly|almost|between|at|up|\\$")
+                        || scene.pos(f).matches("CD|\\$"));
+        return number ? span(from, Complement.PREPOSITION) : Optional.empty();
     }
 
     /** "what it calls “…” talks": the name and the noun that bears it. */

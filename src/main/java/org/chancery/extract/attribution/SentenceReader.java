@@ -14,12 +14,10 @@ import org.chancery.model.Span;
 final class SentenceReader {
     private final CueLexicon lexicon;
     private final Set<String> carriers;
-    private final List<String> views;
 
     SentenceReader(CueLexicon lexicon, WordLists words) {
         this.lexicon = lexicon;
         this.carriers = Set.copyOf(words.words("attribution-carriers"));
-        this.views = words.words("attribution-views");
     }
 
     CueLexicon lexicon() {
@@ -30,18 +28,31 @@ final class SentenceReader {
     List<Draft> read(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         Bounds bounds = new Bounds(Dateline.end(scene), scene.size());
-        for (Phrase phrase : PhraseCues.find(scene, views)) {
-            bounds = phrase(scene, phrase, bounds, drafts);
+        List<Bounds> rests = new ArrayList<>();
+        for (Phrase phrase : PhraseCues.find(scene, lexicon)) {
+            Bounds before = phrase(scene, phrase, bounds, drafts);
+            if (before.to() < bounds.to() && phrase.end() < bounds.to()) {
+                rests.add(bounds.beginningAt(phrase.end()));
+            }
+            bounds = before;
         }
         Set<Integer> spent = new HashSet<>();
+        LexicalCues lexical = new LexicalCues(scene, lexicon, carriers);
         for (Trailing trailing : TrailingCues.find(scene, lexicon)) {
-            if (trailing.verb() < bounds.to()) {
+            if (trailing.verb() >= bounds.from() && trailing.verb() < bounds.to()) {
                 spent.add(trailing.verb());
-                bounds = trailing(scene, trailing, bounds, drafts);
+                Bounds before = trailing(scene, trailing, bounds, drafts);
+                if (before.to() < bounds.to()) {
+                    drafts.addAll(lexical.find(before, spent));
+                    bounds = bounds.beginningAt(trailing.afterCue());
+                }
             }
         }
-        drafts.addAll(new LexicalCues(scene, lexicon, carriers).find(bounds, spent));
-        drafts.addAll(Citation.find(scene, drafts));
+        drafts.addAll(lexical.find(bounds, spent));
+        rests.forEach(rest -> drafts.addAll(lexical.find(rest, spent)));
+        List<Draft> cited = Citation.find(scene, lexicon, drafts);
+        drafts.removeIf(draft -> cited.stream().anyMatch(other -> other.cue().equals(draft.cue())));
+        drafts.addAll(cited);
         return drafts;
     }
 
@@ -53,14 +64,30 @@ final class SentenceReader {
         }
         boolean inserted = scene.isComma(phrase.start() - 1)
                 && scene.pos(phrase.start() - 2).equals("CC");
-        if (phrase.isBack(scene) && !inserted) {
+        boolean clause = scene.hasFiniteVerb(bounds.from(), phrase.start()) || phrase.end() + 2 >= bounds.to();
+        if (phrase.isBack(scene) && !inserted && clause) {
             int from = phrase.start() > bounds.from() ? bounds.from() : 0;
-            draft(scene, phrase, from, phrase.start()).ifPresent(drafts::add);
+            draft(scene, phrase, afterBreak(scene, from, phrase.start()), phrase.start()).ifPresent(drafts::add);
             return bounds.endingAt(phrase.start());
         }
         int from = inserted ? afterComma(scene, phrase.end()) : bounds.from();
         draft(scene, phrase, from, bounds.to()).ifPresent(drafts::add);
         return bounds;
+    }
+
+    /** "A; B, according to X" and "A, but B, according to X": only the last clause is X's. */
+    private static int afterBreak(Scene scene, int from, int to) {
+        int start = from;
+        for (int i = from; i + 2 < to; i++) {
+            boolean but = scene.isComma(i) && scene.lower(i + 1).equals("but");
+            if ((scene.lower(i).equals(";") || but)
+                    && scene.quotationAt(i).isEmpty()
+                    && scene.hasFiniteVerb(from, i)
+                    && scene.hasFiniteVerb(i, to)) {
+                start = but ? i + 2 : i + 1;
+            }
+        }
+        return start;
     }
 
     private static int afterComma(Scene scene, int i) {

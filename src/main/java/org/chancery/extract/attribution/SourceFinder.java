@@ -41,7 +41,36 @@ final class SourceFinder {
     static OptionalInt of(Scene scene, int predicate) {
         SourceFinder finder = new SourceFinder(scene);
         OptionalInt source = finder.source(predicate, FAR);
+        if (source.isEmpty()) {
+            source = finder.justBefore(predicate);
+        }
         return source.isPresent() ? OptionalInt.of(finder.behind(source.getAsInt())) : source;
+    }
+
+    /**
+     * The subject of a finite verb that the parser has lost: the noun before "which", the noun before a reduced relative
+     * clause, or the noun right before the verb, as in "in an interview with the paper Orban said …".
+     */
+    private OptionalInt justBefore(int verb) {
+        if (!scene.pos(verb).matches("VB[DZP]") || isPassive(verb)) {
+            return OptionalInt.empty();
+        }
+        OptionalInt reduced = tree.children(verb, "advcl").stream()
+                .filter(child -> child < verb && scene.pos(child).equals("VBN"))
+                .flatMapToInt(child -> tree.child(child, "nsubj").stream())
+                .findFirst();
+        if (reduced.isPresent()) {
+            return reduced;
+        }
+        if (scene.pos(verb - 1).equals("WDT") && scene.isComma(verb - 2)) {
+            return scene.token(verb - 3).isNoun() ? OptionalInt.of(verb - 3) : OptionalInt.empty();
+        }
+        int last = verb - 1;
+        while (last > 0 && scene.pos(last).matches("RB|MD|VBD|VBZ|VBP")) {
+            last--;
+        }
+        boolean lost = tree.isRelated(verb, "root") && last >= 0 && scene.pos(last).matches("NN.*|PRP");
+        return lost ? OptionalInt.of(last) : OptionalInt.empty();
     }
 
     /** A plan or statement that somebody is told to have made speaks for its maker. */
@@ -112,7 +141,9 @@ final class SourceFinder {
     private boolean isReducedPassive(int predicate) {
         return scene.pos(predicate).equals("VBN")
                 && tree.children(predicate, "aux").isEmpty()
-                && (tree.isRelated(predicate, "acl") || tree.isRelated(predicate, "amod"))
+                && (tree.isRelated(predicate, "acl")
+                        || tree.isRelated(predicate, "amod")
+                        || tree.isRelated(predicate, "xcomp"))
                 && !tree.isRelated(predicate, "acl:relcl");
     }
 
@@ -132,6 +163,9 @@ final class SourceFinder {
     }
 
     private OptionalInt shared(int predicate, int governor, int far) {
+        if (tree.isRelated(predicate, "conj") && isMain(predicate, governor)) {
+            return OptionalInt.of(tree.governor(governor));
+        }
         if (tree.isRelated(predicate, "conj")) {
             return source(conjunctHost(predicate, governor), far - 1);
         }
@@ -148,6 +182,17 @@ final class SourceFinder {
             return source(governor, far - 1);
         }
         return OptionalInt.empty();
+    }
+
+    /** "The army, whose chief heads the junta, owned up but said …": after the comma the main clause goes on. */
+    private boolean isMain(int conjunct, int relative) {
+        boolean whose = tree.isRelated(relative, "acl:relcl")
+                && tree.children(relative, "nsubj").stream()
+                        .flatMap(s -> tree.children(s, "nmod:poss").stream())
+                        .anyMatch(w -> scene.lower(w).equals("whose"));
+        return whose
+                && tree.children(relative, "conj").stream()
+                        .anyMatch(c -> c <= conjunct && scene.isComma(c - 1));
     }
 
     private String base(int index) {

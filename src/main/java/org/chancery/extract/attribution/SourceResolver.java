@@ -1,9 +1,11 @@
 package org.chancery.extract.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.model.BlockRole;
@@ -19,14 +21,16 @@ final class SourceResolver {
     private final CueLexicon lexicon;
     private final Set<String> documents;
     private final Set<String> makers;
+    private final Set<String> official;
     private final List<Sentence> sentences;
     private final Cast cast;
 
     private SourceResolver(
-            CueLexicon lexicon, Set<String> documents, Set<String> makers, List<Sentence> sentences, Cast cast) {
+            CueLexicon lexicon, WordLists words, List<Sentence> sentences, Cast cast) {
         this.lexicon = lexicon;
-        this.documents = documents;
-        this.makers = makers;
+        this.documents = Set.copyOf(words.words("attribution-documents"));
+        this.makers = Set.copyOf(words.words("attribution-makers"));
+        this.official = Set.copyOf(words.words("attribution-official-texts"));
         this.sentences = sentences;
         this.cast = cast;
     }
@@ -34,8 +38,7 @@ final class SourceResolver {
     static SourceResolver of(CueLexicon lexicon, WordLists words, AnalysedDocument document, Cast cast) {
         return new SourceResolver(
                 lexicon,
-                Set.copyOf(words.words("attribution-documents")),
-                Set.copyOf(words.words("attribution-makers")),
+                words,
                 document.blocks().stream()
                         .filter(block -> block.block().role() != BlockRole.CAPTION)
                         .map(AnalysedBlock::sentences)
@@ -48,9 +51,15 @@ final class SourceResolver {
     Optional<String> actor(Draft draft) {
         Sentence sentence = draft.sentence();
         int head = draft.source();
-        return cast.actorAt(sentence, head)
+        return named(sentence, head)
+                .or(() -> cast.actorAt(sentence, head))
                 .or(() -> isText(sentence, head) ? maker(sentence, head) : Optional.empty())
                 .or(() -> isCueNoun(sentence, head) ? owner(sentence, head) : Optional.empty());
+    }
+
+    /** A text speaks for the one whose it is said to be, even where it is an actor itself. */
+    private Optional<String> named(Sentence sentence, int head) {
+        return documents.contains(sentence.token(head).lemma()) ? owner(sentence, head) : Optional.empty();
     }
 
     /** "X's call is aimed at …": what is called for is X's. */
@@ -79,17 +88,33 @@ final class SourceResolver {
 
     private Optional<String> owner(Sentence sentence, int text) {
         DependencyTree tree = sentence.tree();
-        return tree.children(text, "nmod", "amod", "compound").stream()
-                .filter(child -> tree.isRelated(child, "nmod:poss") || child < text || isBy(sentence, child))
+        return Stream.concat(
+                        tree.children(text, "nmod", "amod", "compound").stream(),
+                        tree.children(text, "acl").stream().flatMap(made -> tree.children(made, "obl").stream()))
+                .filter(child -> isOwner(sentence, text, child))
                 .flatMap(child -> cast.actorAt(sentence, child).stream())
                 .findFirst();
     }
 
-    private static boolean isBy(Sentence sentence, int noun) {
-        return sentence.tree().children(noun, "case").stream().anyMatch(c -> sentence.token(c)
-                .text()
-                .toLowerCase(java.util.Locale.ROOT)
-                .matches("by|from"));
+    /** "X's article", "an article by X", "a letter signed by X", "the Pentagon report", "the Turkish statement". */
+    private boolean isOwner(Sentence sentence, int text, int child) {
+        DependencyTree tree = sentence.tree();
+        boolean isOfficial = official.contains(sentence.token(text).lemma());
+        if (tree.isRelated(child, "nmod:poss")) {
+            return true;
+        } else if (child < text) {
+            return isOfficial || tree.isRelated(child, "compound") && sentence.token(child).isName();
+        }
+        String preposition = tree.child(child, "case").stream()
+                .mapToObj(c -> sentence.token(c).text().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+        return switch (preposition) {
+            case "by", "from" -> true;
+            case "of" -> isOfficial;
+            case "with" -> sentence.token(text).lemma().equals("interview");
+            default -> false;
+        };
     }
 
     /** The one who last adopted or issued a text, in this sentence or one of those before it. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.text.DependencyTree;
 
 /** Cues that follow their content or stand in its middle: "…, X said", "…, said X", "…, X said, …". */
 final class TrailingCues {
     private static final Set<String> NOUN_PHRASE_START =
             Set.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJ", "CD");
+    private static final int ADJUNCT = 6;
 
     private final Scene scene;
     private final DependencyTree tree;
@@ -40,7 +42,10 @@ final class TrailingCues {
         Optional<Cue> entry = lexicon.verbs(scene.lexeme(verb)).stream()
                 .filter(cue -> cue.takes(Complement.CLAUSE) && cue.kind() != CueKind.INTENTION)
                 .findFirst();
-        return entry.flatMap(cue -> subjectFirst(verb, cue).or(() -> verbFirst(verb, cue)));
+        boolean inverted = scene.isComma(verb - 1) || scene.closes(verb - 1);
+        return entry.flatMap(cue -> inverted
+                ? verbFirst(verb, cue).or(() -> subjectFirst(verb, cue))
+                : subjectFirst(verb, cue).or(() -> verbFirst(verb, cue)));
     }
 
     private Optional<Trailing> subjectFirst(int verb, Cue entry) {
@@ -79,7 +84,8 @@ final class TrailingCues {
 
     private Optional<Trailing> verbFirst(int verb, Cue entry) {
         boolean nounFollows = NOUN_PHRASE_START.contains(scene.pos(verb + 1));
-        boolean hasSubject = tree.child(verb, "nsubj").stream().anyMatch(s -> s < verb);
+        boolean hasSubject =
+                tree.child(verb, "nsubj").stream().anyMatch(s -> s < verb && nextComma(s) > verb);
         if (!nounFollows || hasSubject || scene.pos(verb).equals("VBP")) {
             return Optional.empty();
         }
@@ -96,7 +102,7 @@ final class TrailingCues {
         }
         boolean quote = scene.closes(border) || scene.closes(border - 1) && scene.isComma(border);
         boolean comma = scene.isComma(border) || scene.isDash(border);
-        int start = start(verb);
+        int start = start(verb, border);
         if (comma && start < border && interrupts(verb, Math.max(verb, source))) {
             int resume = nextComma(Math.max(verb, source)) + 1;
             return Optional.of(new Trailing(entry, verb, source, start, border, resume));
@@ -104,37 +110,46 @@ final class TrailingCues {
         if (start >= border || !quote && !(comma && isClause(start, border) && isBare(verb, source))) {
             return Optional.empty();
         }
-        if (quote && first < verb && introducesClause(verb)) {
+        if (quote && first < verb && introducesClause(verb, verb)) {
             return Optional.empty();
         }
         int resume = resume(verb, Math.max(verb, source));
         return Optional.of(new Trailing(entry, verb, source, start, border, resume));
     }
 
-    /** "African voters, he said, can …": a comma right after the cue, and a finite verb but no participle after that. */
+    /** "African voters, he told us on Friday, can …": a comma soon after the cue, and a finite verb but no participle. */
     private boolean interrupts(int verb, int last) {
         int comma = last + 1;
-        if (!scene.isComma(comma) || introducesClause(verb)) {
+        while (comma < last + ADJUNCT && scene.pos(comma).matches("IN|TO|DT|CD|NN.*|PRP.*|JJ|RB|POS")) {
+            comma++;
+        }
+        if (!scene.isComma(comma) || introducesClause(verb, last)) {
             return false;
+        }
+        if (scene.pos(comma + 1).matches("WP|WDT") && verb < last) {
+            comma = nextComma(comma + 1);
         }
         boolean other =
                 scene.pos(comma + 1).matches("VBG|WDT|WP.*|CC") && !scene.opens(comma + 2) || scene.opens(comma + 1);
-        boolean apposition = last != verb && scene.pos(comma + 1).matches("DT|NN.*");
-        return !other && !apposition && scene.hasFiniteVerb(comma + 1, scene.size());
+        boolean apposition = last + 1 == comma && last != verb && scene.pos(comma + 1).matches("DT|NN.*");
+        boolean circumstance = scene.lower(comma + 1).matches("as|while");
+        return !other && !apposition && !circumstance && scene.hasFiniteVerb(comma + 1, scene.size());
     }
 
     private boolean isClause(int start, int border) {
         return scene.hasFiniteVerb(start, border);
     }
 
-    private boolean introducesClause(int verb) {
-        return tree.children(verb, "ccomp").stream().anyMatch(c -> c > verb)
-                || scene.lower(verb + 1).equals("that");
+    /** What stands after a comma is no complement of the cue, whatever the parser says. */
+    private boolean introducesClause(int verb, int source) {
+        return scene.lower(verb + 1).equals("that")
+                || !scene.isComma(Math.max(verb, source) + 1)
+                        && tree.children(verb, "ccomp").stream().anyMatch(c -> c > verb);
     }
 
     /** Tells whether the verb takes no complement of its own on its right. */
     private boolean isBare(int verb, int source) {
-        if (introducesClause(verb)) {
+        if (introducesClause(verb, source)) {
             return false;
         }
         boolean object = tree.children(verb, "obj", "xcomp").stream()
@@ -144,11 +159,42 @@ final class TrailingCues {
         return !object && !scene.hasFiniteVerb(verb + 1, Math.min(end, scene.size()));
     }
 
-    private int start(int verb) {
+    private int start(int verb, int border) {
         int start = scene.quotationAt(verb)
                 .map(q -> scene.sentence().tokensIn(q.inside()).get(0))
                 .orElse(0);
-        return Math.max(start, Dateline.end(scene));
+        return afterOtherCue(afterMark(Math.max(start, Dateline.end(scene)), border), border);
+    }
+
+    /** "A; B, X said": only the last clause is X's. */
+    private int afterMark(int from, int border) {
+        int start = from;
+        for (int i = from; i < border - 1; i++) {
+            boolean parts = scene.lower(i).matches("[;:]") && scene.quotationAt(i).isEmpty();
+            if (parts && isClause(start, i) && isClause(i, border)) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "X said it was late, “too late,” she said": a quotation with a cue of its own begins anew after another cue. */
+    private int afterOtherCue(int start, int border) {
+        int opening = border - 1;
+        while (opening > start && !scene.opens(opening)) {
+            opening--;
+        }
+        boolean quoted = scene.closes(border) || scene.closes(border - 1);
+        boolean another = IntStream.range(start, opening).anyMatch(this::governsClause);
+        return quoted && opening > start && another ? opening : start;
+    }
+
+    private boolean governsClause(int verb) {
+        return scene.pos(verb).matches("VB[DZP]")
+                && scene.quotationAt(verb).isEmpty()
+                && tree.child(verb, "nsubj").stream().anyMatch(s -> s < verb)
+                && lexicon.verbs(scene.lexeme(verb)).stream().anyMatch(cue -> cue.takes(Complement.CLAUSE))
+                && !scene.isComma(verb + 1);
     }
 
     private int nextComma(int from) {
@@ -164,11 +210,31 @@ final class TrailingCues {
         for (int comma = nextComma(from); comma + 1 < scene.size(); comma = nextComma(comma + 1)) {
             boolean quote = scene.opens(comma + 1)
                     || scene.opens(comma + 2) && scene.pos(comma + 1).equals("CC");
-            if (quote || isInside(verb, comma)) {
+            if (quote || isInside(verb, comma) || goesOn(comma)) {
                 return comma + 1;
             }
         }
-        return scene.size();
+        return afterSemicolon(from);
+    }
+
+    /** "Peru had attacked, he said, and had fled": a verb without a subject goes on with the tense that is reported. */
+    private boolean goesOn(int comma) {
+        return scene.pos(comma + 1).equals("CC")
+                && scene.lower(comma + 2).matches("had|has|have|was|were|is|are|will|would|could|can|did");
+    }
+
+    /** "It was late, he said; nobody had come": a last clause that has no cue of its own goes on with what is reported. */
+    private int afterSemicolon(int from) {
+        return IntStream.range(from, scene.size() - 2)
+                .filter(i -> scene.lower(i).equals(";") && scene.quotationAt(i).isEmpty())
+                .filter(i -> isClause(i, scene.size()))
+                .filter(i -> IntStream.range(i, scene.size())
+                        .noneMatch(verb -> scene.token(verb).isVerb()
+                                && lexicon.verbs(scene.lexeme(verb)).stream()
+                                        .anyMatch(cue -> cue.takes(Complement.CLAUSE))))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(scene.size());
     }
 
     /** Tells whether the clause whose middle the cue interrupts has its verb after the comma. */
@@ -187,6 +253,10 @@ final class TrailingCues {
      * @param resume first token of the part after the cue; the sentence's size if there is none
      */
     record Trailing(Cue entry, int verb, int source, int start, int border, int resume) {
+        int afterCue() {
+            return Math.max(verb, source) + 1;
+        }
+
         boolean isMedial(Scene scene) {
             return resume < scene.size();
         }

@@ -27,6 +27,8 @@ final class UnnamedSources {
 
     private final Set<String> people;
     private final Set<String> texts;
+    private final Set<String> speakers;
+    private final Set<String> evidence;
     private final Document document;
     private final Cast cast;
     private final Map<String, Actor> added = new LinkedHashMap<>();
@@ -37,6 +39,8 @@ final class UnnamedSources {
     private UnnamedSources(WordLists words, Document document, Cast cast) {
         this.people = Set.copyOf(words.words("unnamed-person"));
         this.texts = Set.copyOf(words.words("attribution-documents"));
+        this.speakers = Set.copyOf(words.words("attribution-speaker"));
+        this.evidence = Set.copyOf(words.words("attribution-evidence"));
         this.document = document;
         this.cast = cast;
     }
@@ -57,16 +61,28 @@ final class UnnamedSources {
         Optional<String> known = resolver.actor(draft);
         if (known.isPresent()) {
             remember(known.get());
-        } else if (isSpeech(draft)) {
+        } else if (isSpeech(draft) || isSpeaker(draft)) {
             Token head = draft.sentence().token(draft.source());
             Optional<String> actor = head.isPronoun() ? antecedent(head) : named(draft, head);
             actor.ifPresent(id -> mention(draft, head, id));
         }
     }
 
-    private static boolean isSpeech(Draft draft) {
-        return draft.rule()
-                .matches("speech/(say|tell|deny|topic|call-name|claim-noun)|phrase/.*|dash/.*|colon/.*|argument/.*");
+    /** Anybody may be the source of words; a thing that only proves something, and one who thinks, must be able to speak. */
+    private boolean isSpeech(Draft draft) {
+        Token cue = draft.sentence().token(draft.sentence().head(draft.cue()));
+        boolean proof = evidence.contains(cue.lemma()) && !texts.contains(head(draft).lemma());
+        return !proof && draft.rule()
+                .matches("speech/(?!speak-).*|phrase/.*|dash/.*|colon/.*|argument/.*");
+    }
+
+    private boolean isSpeaker(Draft draft) {
+        Token head = head(draft);
+        return head.isName() || head.isPronoun() || speakers.contains(head.lemma());
+    }
+
+    private static Token head(Draft draft) {
+        return draft.sentence().token(draft.source());
     }
 
     private void remember(String id) {

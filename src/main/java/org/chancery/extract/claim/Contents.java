@@ -7,6 +7,7 @@ import org.chancery.extract.attribution.CueKind;
 import org.chancery.extract.attribution.CueLexicon;
 import org.chancery.model.Attribution;
 import org.chancery.model.Polarity;
+import org.chancery.model.Polarity;
 import org.chancery.model.Span;
 import org.chancery.text.AnalysedDocument;
 import org.chancery.text.Quotation;
@@ -51,12 +52,35 @@ final class Contents {
     List<Attribution> around(Span evidence, boolean deed) {
         List<Attribution> holding = attributions.stream()
                 .filter(attribution -> holds(attribution, evidence)
-                        || deed && isCommitted(attribution) && tells(attribution, evidence))
+                        || deed && tells(attribution, evidence))
                 .toList();
         return holding.stream()
                 .filter(attribution -> holding.stream()
                         .limit(holding.indexOf(attribution))
                         .noneMatch(outer -> isRival(outer, attribution)))
+                .toList();
+    }
+
+    /**
+     * Returns the chains of {@link #around}: two where one rejects what another claims, the claim first, so that each keeps
+     * a voice of its own; otherwise one, which is empty if the author speaks.
+     */
+    List<List<Attribution>> chains(Span evidence, boolean deed) {
+        List<Attribution> all = around(evidence, deed);
+        List<Attribution> claimed = without(all, true);
+        List<Attribution> rejected = without(all, false);
+        return claimed.size() == all.size() || rejected.size() == all.size()
+                ? List.of(all)
+                : List.of(claimed, rejected);
+    }
+
+    /** Leaves out the side given of those who claim and those who reject one and the same content. */
+    private static List<Attribution> without(List<Attribution> all, boolean rejecting) {
+        return all.stream()
+                .filter(one -> (one.polarity() == Polarity.DENIED) != rejecting
+                        || all.stream()
+                                .noneMatch(other -> other.content().equals(one.content())
+                                        && other.polarity() != one.polarity()))
                 .toList();
     }
 
@@ -66,16 +90,33 @@ final class Contents {
     }
 
     private boolean holds(Attribution attribution, Span evidence) {
-        return share(attribution.content(), evidence) >= MOST
+        return holdsHead(attribution, evidence)
                 && (isInterposed(attribution, evidence)
                         || (!isOwnCue(attribution, evidence) && !isInSource(attribution, evidence)))
                 && (isQuoted(evidence) || isClausal(attribution) || isObject(attribution, evidence));
     }
 
-    /** Tells whether the evidence holds the cue and most of the content as well. */
+    /** What the evidence tells hangs on its head: where that is said by somebody, the whole is, whatever is added to it. */
+    private boolean holdsHead(Attribution attribution, Span evidence) {
+        return trigger(evidence).filter(attribution.content()::contains).isPresent()
+                || share(attribution.content(), evidence) >= MOST;
+    }
+
+    private Optional<Span> trigger(Span evidence) {
+        return sentence(evidence).map(s -> s.token(head(s, evidence)).span());
+    }
+
+    /**
+     * Tells whether the evidence holds the cue and most of the content as well: a deed that hangs on a word of saying is
+     * told by what is said.
+     */
     private boolean tells(Attribution attribution, Span evidence) {
+        Span act = trigger(evidence).orElse(evidence);
+        boolean spoken = !isWanted(attribution) && !isOf(attribution, CueKind.ARGUMENT);
         return attribution.cueSpan().filter(evidence::overlaps).isPresent()
-                && share(evidence, attribution.content()) >= MOST;
+                && share(evidence, attribution.content()) >= MOST
+                && (isCommitted(attribution)
+                        || spoken && attribution.cueSpan().filter(act::overlaps).isPresent());
     }
 
     /** Tells whether the cue wants or denies its content, so that a deed told with the cue is still the source's. */
@@ -124,13 +165,15 @@ final class Contents {
         boolean act = sentence(attribution.content())
                 .filter(s -> s.token(head(s, attribution.content())).isVerb())
                 .isPresent();
-        boolean held = act || isWanted(attribution) || isOf(attribution, CueKind.BELIEF);
+        boolean denied = attribution.polarity() == Polarity.DENIED;
+        boolean held = act || denied || isWanted(attribution) || isOf(attribution, CueKind.BELIEF);
         return held && isHead(attribution, evidence);
     }
 
     /** The act of speaking is not part of what is said, unless it is said in the midst of it. */
     private boolean isOwnCue(Attribution attribution, Span evidence) {
-        return attribution.cueSpan().filter(evidence::overlaps).isPresent() && !isQuoted(evidence);
+        Span act = trigger(evidence).orElse(evidence);
+        return attribution.cueSpan().filter(act::overlaps).isPresent() && !isQuoted(evidence);
     }
 
     /** In "Peru has, according to Lima, armed the group" the words on both sides of the cue are what is said. */
@@ -151,7 +194,8 @@ final class Contents {
         }
         return sentence(source.get())
                 .map(sentence -> sentence.subtree(sentence.head(source.get())))
-                .filter(phrase -> phrase.contains(evidence) || source.get().overlaps(evidence))
+                .filter(phrase -> phrase.contains(evidence)
+                        || source.get().overlaps(trigger(evidence).orElse(evidence)))
                 .isPresent();
     }
 

@@ -52,24 +52,34 @@ public final class VoiceAssigner {
         return new VoiceAssigner(CueLexicon.load());
     }
 
-    /** Returns the relations in their order, each with its voice, its polarity and certainty as the cues leave them. */
+    /** Returns the relations in their order, each with its voice, its polarity and certainty as the cues leave them; twice where
+     * one rejects what another claims. */
     public List<Relation> relations(
             AnalysedDocument document, List<Attribution> attributions, List<Relation> relations) {
         Contents contents = Contents.of(lexicon, document, attributions);
-        return relations.stream().map(relation -> voiced(relation, contents)).toList();
+        return relations.stream()
+                .flatMap(relation -> voiced(relation, contents).stream())
+                .toList();
     }
 
     /** Returns the events in their order, each with its voice, its realis and certainty as the cues leave them. */
     public List<Event> events(AnalysedDocument document, List<Attribution> attributions, List<Event> events) {
         Contents contents = Contents.of(lexicon, document, attributions);
-        return events.stream().map(event -> voiced(event, contents)).toList();
+        return events.stream()
+                .flatMap(event -> voiced(event, contents).stream())
+                .toList();
     }
 
-    private Relation voiced(Relation relation, Contents contents) {
+    private static List<Relation> voiced(Relation relation, Contents contents) {
         if (IDENTIFYING.contains(relation.type()) && contents.isAside(relation.evidence())) {
-            return relation;
+            return List.of(relation);
         }
-        List<Attribution> chain = contents.around(relation.evidence(), DEEDS.contains(relation.type()));
+        return contents.chains(relation.evidence(), DEEDS.contains(relation.type())).stream()
+                .map(chain -> voiced(relation, contents, chain))
+                .toList();
+    }
+
+    private static Relation voiced(Relation relation, Contents contents, List<Attribution> chain) {
         if (chain.isEmpty()) {
             return relation;
         }
@@ -92,8 +102,13 @@ public final class VoiceAssigner {
                 relation.rule());
     }
 
-    private Event voiced(Event event, Contents contents) {
-        List<Attribution> chain = contents.around(event.evidence(), !SPEECH_ACTS.contains(event.type()));
+    private static List<Event> voiced(Event event, Contents contents) {
+        return contents.chains(event.evidence(), !SPEECH_ACTS.contains(event.type())).stream()
+                .map(chain -> voiced(event, contents, chain))
+                .toList();
+    }
+
+    private static Event voiced(Event event, Contents contents, List<Attribution> chain) {
         if (chain.isEmpty()) {
             return event;
         }
