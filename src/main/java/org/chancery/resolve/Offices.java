@@ -1,5 +1,7 @@
 package org.chancery.resolve;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +50,31 @@ final class Offices {
                 .mapToInt(term -> rank(term.title().toLowerCase(Locale.ROOT)))
                 .max()
                 .orElse(0);
+    }
+
+    /** Orders people by the rank of the office they hold, then by when they last came into one, unknown dates first. */
+    Comparator<KnownActor> byOffice() {
+        return Comparator.comparingInt((KnownActor person) -> rank(person)).thenComparing(this::lastOffice);
+    }
+
+    private LocalDate lastOffice(KnownActor person) {
+        return person.offices().stream()
+                .flatMap(term -> term.time().flatMap(TimeExtent::from).stream())
+                .map(PartialDate::earliest)
+                .filter(from -> date.map(day -> !day.latest().isBefore(from)).orElse(true))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /** Tells whether the title, given without its owner, is that of a head of state or government. */
+    static boolean isHead(String title) {
+        return HEADS.contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether the person held the office when the document appeared. */
+    boolean holds(KnownActor person, String title) {
+        return person.offices().stream()
+                .anyMatch(term -> isCurrent(term) && term.title().equalsIgnoreCase(title));
     }
 
     private static int rank(String title) {
