@@ -20,8 +20,21 @@ final class BodyResolver {
         this.referents = referents;
     }
 
+    /** Returns the body that the name means if it is not the one of reference data, but that of a state named with it or before. */
+    Optional<Referent> other(Candidate candidate, KnownActor body) {
+        if (isForeign(candidate, body)) {
+            return Optional.of(foreign(candidate));
+        }
+        boolean fresh = body.type() == ActorType.GOVERNMENT_BODY
+                && candidate.clues().of().isEmpty()
+                && referents.find(body.id()).isEmpty();
+        return fresh
+                ? longer(candidate).filter(referent -> referent.type() == ActorType.GOVERNMENT_BODY)
+                : Optional.empty();
+    }
+
     /** Tells whether the words around the name give it to another state than reference data does. */
-    boolean isForeign(Candidate candidate, KnownActor body) {
+    private boolean isForeign(Candidate candidate, KnownActor body) {
         return body.type() == ActorType.GOVERNMENT_BODY
                 && body.state().isPresent()
                 && owner(candidate)
@@ -38,7 +51,7 @@ final class BodyResolver {
     }
 
     /** Returns the body of the state that the words name as its owner, or a new one under the owner's name. */
-    Referent foreign(Candidate candidate) {
+    private Referent foreign(Candidate candidate) {
         return owned(candidate)
                 .or(() -> longer(candidate))
                 .orElseGet(() ->

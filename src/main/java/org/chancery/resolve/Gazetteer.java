@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.model.KnownActor;
 import org.chancery.model.KnownName;
+import org.chancery.model.OfficeTerm;
 import org.chancery.model.PersonName;
 
 /** The reference data: states, places, organizations and people of public life, with the ways in which texts name them. */
@@ -29,17 +30,19 @@ public final class Gazetteer {
     private final Map<String, Set<String>> bySpelling = new HashMap<>();
     private final Map<String, Setting> settings;
     private final Spellings spellings;
+    private final Set<String> firstNamed;
 
     private Gazetteer(GazetteerReader reader) {
         this.actors = reader.actors();
         this.names = List.copyOf(reader.names());
         this.settings = reader.settings();
         this.spellings = reader.spellings();
+        this.firstNamed = reader.firstNamed();
         actors.values().forEach(this::index);
     }
 
     private void index(KnownActor actor) {
-        PersonName.surnames(actor).stream()
+        Stream.concat(PersonName.surnames(actor).stream(), firstPart(actor).stream())
                 .flatMap(surname -> Stream.of(surname, spellings.key(surname)))
                 .distinct()
                 .forEach(surname -> bySurname
@@ -54,6 +57,17 @@ public final class Gazetteer {
             actor.state().ifPresent(state -> byState.computeIfAbsent(state, key -> new ArrayList<>())
                     .add(actor));
         }
+    }
+
+    /** "Xi" is the family name of Xi Jinping, and "Meles" is what Meles Zenawi is called. */
+    private Optional<String> firstPart(KnownActor person) {
+        boolean first = person.offices().stream()
+                .map(OfficeTerm::body)
+                .anyMatch(body -> firstNamed.contains(body.id())
+                        || body.state().filter(firstNamed::contains).isPresent());
+        return first
+                ? Optional.of(PersonName.key(PersonName.parts(person.name()).get(0)))
+                : Optional.empty();
     }
 
     private static Stream<String> names(KnownActor actor) {

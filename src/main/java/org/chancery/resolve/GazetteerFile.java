@@ -11,6 +11,7 @@ enum GazetteerFile {
     PEOPLE("id", "name", "wikidata", "aliases"),
     OFFICES("person", "title", "body", "from", "to"),
     CONTEXTS("id", "from", "to", "words"),
+    ADDRESS("state", "part"),
     SPELLINGS("id", "pattern", "replacement", "matches", "rejects");
 
     private final String columns;

@@ -32,6 +32,7 @@ final class GazetteerReader {
     private final List<Pending> references = new ArrayList<>();
     private final List<Table.Row> offices = new ArrayList<>();
     private final List<Table.Row> contexts = new ArrayList<>();
+    private final List<Table.Row> addressed = new ArrayList<>();
     private final List<Table.Row> spellings = new ArrayList<>();
     private final List<Capital> capitals = new ArrayList<>();
 
@@ -86,6 +87,7 @@ final class GazetteerReader {
             case PEOPLE -> person(row);
             case OFFICES -> offices.add(row);
             case CONTEXTS -> contexts.add(row);
+            case ADDRESS -> addressed.add(row);
             case SPELLINGS -> spellings.add(row);
         }
     }
@@ -177,6 +179,14 @@ final class GazetteerReader {
             settings.put(resolve(row, row.need("id")).id(), new Setting(time(row), Set.copyOf(row.list("words"))));
         }
         return settings;
+    }
+
+    /** Returns the ids of the states whose people are called by the first part of their name. */
+    Set<String> firstNamed() {
+        return addressed.stream()
+                .filter(row -> row.need("part").equals("first"))
+                .map(row -> resolve(row, row.need("state")).id())
+                .collect(Collectors.toSet());
     }
 
     Spellings spellings() {

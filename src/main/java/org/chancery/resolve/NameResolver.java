@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
 import org.chancery.model.Document;
+import org.chancery.model.KnownActor;
 import org.chancery.model.KnownName;
 import org.chancery.model.KnownName.Kind;
 import org.chancery.model.MentionKind;
@@ -86,25 +87,32 @@ final class NameResolver {
     }
 
     private void known(Candidate candidate) {
-        Optional<KnownName> capital = candidate.known().stream()
-                .filter(name -> name.kind() == Kind.CAPITAL)
-                .findFirst();
         KnownName chosen = chooser.choose(candidate);
-        if (bodies.isForeign(candidate, chosen.actor())) {
-            referents.mention(candidate, bodies.foreign(candidate), candidate.kind(), "document:owner");
+        Optional<Referent> body = bodies.other(candidate, chosen.actor());
+        Optional<KnownName> capital = capital(candidate, chosen.actor());
+        if (body.isPresent()) {
+            referents.mention(candidate, body.get(), candidate.kind(), "document:owner");
         } else if (chosen.kind() == Kind.SEAT) {
             referents.metonym(candidate, referents.of(chosen.actor()), Optional.empty(), "metonymy:seat");
         } else if (capital.isPresent() && candidate.clues().place().acting()) {
-            Optional<Referent> city = candidate.known().stream()
-                    .filter(name -> name.actor().type() == ActorType.PLACE)
-                    .findFirst()
-                    .map(name -> referents.of(name.actor()));
+            Optional<Referent> city = Optional.of(chosen.actor())
+                    .filter(actor -> actor.type() == ActorType.PLACE)
+                    .map(referents::of);
             referents.metonym(candidate, referents.of(capital.get().actor()), city, "metonymy:capital");
         } else if (candidate.isPerson()) {
             people.known(candidate, referents.of(chosen.actor()));
         } else if (candidate.kind() != MentionKind.ADJECTIVE || chosen.actor().type() == ActorType.STATE) {
             referents.mention(candidate, referents.of(chosen.actor()), candidate.kind(), candidate.reason());
         }
+    }
+
+    /** Returns the name as that of the state whose capital the chosen place is; two states may have cities of one name. */
+    private static Optional<KnownName> capital(Candidate candidate, KnownActor chosen) {
+        return candidate.known().stream()
+                .filter(name -> name.kind() == Kind.CAPITAL)
+                .filter(name ->
+                        chosen.state().map(name.actor().id()::equals).orElse(true))
+                .findFirst();
     }
 
     private void recognised(Candidate candidate) {

@@ -13,6 +13,9 @@ import org.chancery.model.PersonName;
 
 /** Decides whom a person's name means; two different full names never mean the same person. */
 final class PersonResolver {
+    /** A family name of fewer letters, such as Kim, is borne by too many. */
+    private static final int TELLING = 5;
+
     private final Gazetteer gazetteer;
     private final Offices offices;
     private final Referents referents;
@@ -180,7 +183,8 @@ final class PersonResolver {
 
     /** Tells whether the name is the person's own, or the document names whom the person served, or a place in that state. */
     private boolean isSpokenOf(KnownActor person, String name) {
-        return person.names().contains(name)
+        boolean alone = name.length() >= TELLING && gazetteer.peopleBySurname(name).size() == 1;
+        return (alone && person.names().contains(name))
                 || person.offices().stream()
                         .map(OfficeTerm::body)
                         .anyMatch(body -> referents.find(body.id()).isPresent()
