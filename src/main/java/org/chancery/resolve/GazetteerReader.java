@@ -28,17 +28,14 @@ final class GazetteerReader {
     private static final String BUILT_IN = "/data/gazetteer/";
 
     private final Map<String, KnownActor> actors = new LinkedHashMap<>();
-    private final List<KnownName> names = new ArrayList<>();
+    private final NameList names = new NameList();
     private final List<Pending> references = new ArrayList<>();
     private final List<Table.Row> offices = new ArrayList<>();
     private final List<Table.Row> contexts = new ArrayList<>();
     private final List<Table.Row> addressed = new ArrayList<>();
     private final List<Table.Row> spellings = new ArrayList<>();
-    private final List<Capital> capitals = new ArrayList<>();
 
     private record Pending(Table.Row row, String id) {}
-
-    private record Capital(String state, String place) {}
 
     private interface Source {
         Optional<String> text(String file);
@@ -99,9 +96,9 @@ final class GazetteerReader {
                 .distinct()
                 .toList();
         KnownActor state = add(row, ActorType.STATE, aliases, StateNames.foreign(iso));
-        row.list("demonyms").forEach(demonym -> names.add(new KnownName(demonym, Kind.DEMONYM, state)));
-        row.list("seats").forEach(seat -> names.add(new KnownName(seat, Kind.SEAT, state)));
-        row.get("capital").ifPresent(capital -> capitals.add(new Capital(state.id(), capital)));
+        row.list("demonyms").forEach(demonym -> names.add(demonym, Kind.DEMONYM, state));
+        row.list("seats").forEach(seat -> names.add(seat, Kind.SEAT, state));
+        row.get("capital").ifPresent(capital -> names.capital(state.id(), capital));
     }
 
     private void place(Table.Row row) {
@@ -112,7 +109,7 @@ final class GazetteerReader {
         ActorType type = ActorType.ofLabel(row.need("type"))
                 .orElseThrow(() -> row.error("'" + row.need("type") + "' is no type of actor"));
         KnownActor body = add(row, type, row.list("aliases"));
-        row.list("acronyms").forEach(acronym -> names.add(new KnownName(acronym, Kind.ACRONYM, body)));
+        row.list("acronyms").forEach(acronym -> names.add(acronym, Kind.ACRONYM, body));
     }
 
     private void person(Table.Row row) {
@@ -135,7 +132,7 @@ final class GazetteerReader {
         Stream.concat(
                         Stream.concat(Stream.of(actor.name()), aliases.stream()),
                         foreign.stream().map(ForeignName::text))
-                .forEach(name -> names.add(new KnownName(name, Kind.NAME, actor)));
+                .forEach(name -> names.add(name, Kind.NAME, actor));
         return actor;
     }
 
@@ -190,26 +187,11 @@ final class GazetteerReader {
     }
 
     Spellings spellings() {
-        return new Spellings(spellings);
+        return Spellings.of(spellings.stream().map(Spellings.Rule::of).toList());
     }
 
     /** Returns the names, each with the actor as it is now that all files are read. */
     List<KnownName> names() {
-        List<KnownName> all = new ArrayList<>();
-        Set<String> places = names.stream()
-                .filter(name -> name.actor().type() == ActorType.PLACE)
-                .map(KnownName::text)
-                .collect(Collectors.toSet());
-        Map<String, List<KnownActor>> statesOf = new LinkedHashMap<>();
-        capitals.forEach(capital -> statesOf.computeIfAbsent(capital.place(), key -> new ArrayList<>())
-                .add(actors.get(capital.state())));
-        for (KnownName name : names) {
-            KnownActor actor = actors.get(name.actor().id());
-            boolean city = name.kind() == Kind.SEAT && places.contains(name.text());
-            all.add(new KnownName(name.text(), city ? Kind.CAPITAL : name.kind(), actor));
-            statesOf.getOrDefault(actor.id(), List.of())
-                    .forEach(state -> all.add(new KnownName(name.text(), Kind.CAPITAL, state)));
-        }
-        return all;
+        return names.list(actors);
     }
 }

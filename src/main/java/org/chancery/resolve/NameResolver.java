@@ -110,8 +110,7 @@ final class NameResolver {
     private static Optional<KnownName> capital(Candidate candidate, KnownActor chosen) {
         return candidate.known().stream()
                 .filter(name -> name.kind() == Kind.CAPITAL)
-                .filter(name ->
-                        chosen.state().map(name.actor().id()::equals).orElse(true))
+                .filter(name -> chosen.state().map(name.actor().id()::equals).orElse(true))
                 .findFirst();
     }
 

@@ -74,8 +74,7 @@ final class Offices {
 
     /** Tells whether the person held the office when the document appeared. */
     boolean holds(KnownActor person, String title) {
-        return person.offices().stream()
-                .anyMatch(term -> isCurrent(term) && isSame(term.title(), title));
+        return person.offices().stream().anyMatch(term -> isCurrent(term) && isSame(term.title(), title));
     }
 
     private static int rank(String title) {
@@ -97,8 +96,7 @@ final class Offices {
     private List<KnownActor> holders(KnownActor body, Predicate<OfficeTerm> fits) {
         return gazetteer.holdersIn(body).stream()
                 .filter(person -> person.offices().stream()
-                        .anyMatch(term ->
-                                term.body().id().equals(body.id()) && isCurrent(term) && fits.test(term)))
+                        .anyMatch(term -> term.body().id().equals(body.id()) && isCurrent(term) && fits.test(term)))
                 .toList();
     }
 

@@ -183,7 +183,8 @@ final class PersonResolver {
 
     /** Tells whether the name is the person's own, or the document names whom the person served, or a place in that state. */
     private boolean isSpokenOf(KnownActor person, String name) {
-        boolean alone = name.length() >= TELLING && gazetteer.peopleBySurname(name).size() == 1;
+        boolean alone =
+                name.length() >= TELLING && gazetteer.peopleBySurname(name).size() == 1;
         return (alone && person.names().contains(name))
                 || person.offices().stream()
                         .map(OfficeTerm::body)

@@ -30,8 +30,13 @@ final class Spellings {
         }
     }
 
-    Spellings(List<Table.Row> rows) {
-        rules = rows.stream().map(Rule::of).toList();
+    private Spellings(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** Returns the rules, to be applied in that order. */
+    static Spellings of(List<Rule> rules) {
+        return new Spellings(List.copyOf(rules));
     }
 
     List<Rule> rules() {

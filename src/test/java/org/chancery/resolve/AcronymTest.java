@@ -46,8 +46,8 @@ class AcronymTest {
                 "Ministers of the SCO met in Samarkand.|SCO|sco",
                 "Ministers of the OIC met in Jeddah.|OIC|oic",
                 "Fighters of IS attacked a base in Iraq.|IS|islamic-state",
-                "Clashes shook Tripoli, said the Lebanese army in Beirut.|Tripoli|tripoli-lebanon",
-                "Clashes shook Tripoli, said the Libyan army in Benghazi.|Tripoli|tripoli",
+                "Clashes spread in Tripoli, said the Lebanese army in Beirut.|Tripoli|tripoli-lebanon",
+                "Clashes spread in Tripoli, said the Libyan army in Benghazi.|Tripoli|tripoli",
             })
     void theWordsAroundTellWhichIsMeant(String text, String name, String id) {
         assertThat(read(text).meant(name)).contains(id);

@@ -28,7 +28,9 @@ class SpellingsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void eachRuleMakesItsExamplesAlikeAndKeepsTheOthersApart(Spellings.Rule rule) {
-        assertThat(rule.matches()).hasSize(2);
+        assertThat(without(rule).key(rule.matches().get(0)))
+                .as("the rule is needed")
+                .isNotEqualTo(without(rule).key(rule.matches().get(1)));
         assertThat(rule.matches())
                 .anyMatch(word -> rule.pattern()
                                 .matcher(word.toLowerCase(java.util.Locale.ROOT))
@@ -40,10 +42,15 @@ class SpellingsTest {
                 .isNotEqualTo(SPELLINGS.key(rule.rejects().get(1)));
     }
 
+    private static Spellings without(Spellings.Rule left) {
+        return Spellings.of(
+                SPELLINGS.rules().stream().filter(rule -> !rule.equals(left)).toList());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Muammar Kadhafi, muammar-gaddafi",
-        "Mu'ammar al-Qadhdhafi, muammar-gaddafi",
+        "Muammar Kaddafi, muammar-gaddafi",
         "Moammar Khadafy, muammar-gaddafi",
         "Abdelfattah al-Sisi, abdel-fattah-el-sisi",
         "Abdul Fattah el-Sissi, abdel-fattah-el-sisi",
