@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("document", "model org.jsoup.. org.commonmark.. com.ibm.icu.. " + JACKSON),
             Map.entry("text", "model edu.stanford.nlp.."),
             Map.entry("extract", "model text " + JACKSON),
-            Map.entry("resolve", "model " + JACKSON),
+            Map.entry("resolve", "model com.ibm.icu.. " + JACKSON),
             Map.entry("evaluation", "model"),
             Map.entry("annotation", "model " + JACKSON),
             Map.entry("graph", "model vocab " + JENA_CORE),

@@ -71,6 +71,7 @@ final class ActorTriples {
     private void known(KnownActor actor) {
         Resource node = named(actor);
         actor.names().forEach(name -> node.addProperty(SKOS.altLabel, Sheet.english(name)));
+        actor.foreign().forEach(name -> node.addProperty(SKOS.altLabel, name.text(), name.language()));
         actor.state().flatMap(reference).ifPresent(state -> node.addProperty(CY.belongsToState, named(state)));
         actor.offices().forEach(office -> node.addProperty(CY.heldOffice, office(actor, office)));
     }

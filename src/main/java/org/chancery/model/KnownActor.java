@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param names other names and spellings, without {@code name}
  * @param state id of the state it belongs to or lies in; absent for states themselves and for supranational bodies
  * @param offices for persons, in order of time; empty for others
+ * @param foreign names in languages other than English, in order of language; known for states only
  */
 public record KnownActor(
         String id,
@@ -19,10 +20,17 @@ public record KnownActor(
         Optional<String> wikidata,
         List<String> names,
         Optional<String> state,
-        List<OfficeTerm> offices) {
+        List<OfficeTerm> offices,
+        List<ForeignName> foreign) {
 
     public KnownActor {
         names = List.copyOf(names);
         offices = List.copyOf(offices);
+        foreign = List.copyOf(foreign);
+    }
+
+    /** Returns the same actor with other offices. */
+    public KnownActor holding(List<OfficeTerm> terms) {
+        return new KnownActor(id, name, type, wikidata, names, state, terms, foreign);
     }
 }

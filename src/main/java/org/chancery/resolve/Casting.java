@@ -20,7 +20,7 @@ final class Casting {
         this.referents = new Referents(document);
         Offices offices = new Offices(gazetteer, document.metadata().date().map(date -> date.value()));
         PersonResolver people = new PersonResolver(gazetteer, offices, referents);
-        this.names = new NameResolver(gazetteer, document, referents, people);
+        this.names = new NameResolver(gazetteer, document, referents, offices, people);
         this.descriptions = new DescriptionResolver(offices, referents);
         this.publication = new PublicationResolver(document, referents, index);
         this.pronouns = new PronounResolver(referents);

@@ -9,35 +9,78 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.model.KnownActor;
 import org.chancery.model.KnownName;
+import org.chancery.model.OfficeTerm;
 import org.chancery.model.PersonName;
 
 /** The reference data: states, places, organizations and people of public life, with the ways in which texts name them. */
 public final class Gazetteer {
+    private static final int SHORTEST_PLACE = 6;
+
     private final Map<String, KnownActor> actors;
     private final List<KnownName> names;
     private final Map<String, List<KnownActor>> bySurname = new HashMap<>();
     private final Map<String, List<KnownActor>> byState = new HashMap<>();
     private final Map<String, Set<KnownActor>> byOffice = new HashMap<>();
 
-    private Gazetteer(Map<String, KnownActor> actors, List<KnownName> names) {
-        this.actors = actors;
-        this.names = List.copyOf(names);
+    private final Map<String, Set<String>> bySpelling = new HashMap<>();
+    private final Map<String, Setting> settings;
+    private final Spellings spellings;
+    private final Set<String> firstNamed;
+
+    private Gazetteer(GazetteerReader reader) {
+        this.actors = reader.actors();
+        this.names = List.copyOf(reader.names());
+        this.settings = reader.settings();
+        this.spellings = reader.spellings();
+        this.firstNamed = reader.firstNamed();
         actors.values().forEach(this::index);
     }
 
     private void index(KnownActor actor) {
-        PersonName.surnames(actor).forEach(surname -> bySurname
-                .computeIfAbsent(surname, key -> new ArrayList<>())
-                .add(actor));
+        Stream.concat(PersonName.surnames(actor).stream(), firstPart(actor).stream())
+                .flatMap(surname -> Stream.of(surname, spellings.key(surname)))
+                .distinct()
+                .forEach(surname -> bySurname
+                        .computeIfAbsent(surname, key -> new ArrayList<>())
+                        .add(actor));
+        names(actor).flatMap(name -> spellingKey(name, actor.type()).stream()).forEach(key -> bySpelling
+                .computeIfAbsent(key, ignored -> new TreeSet<>())
+                .add(actor.id()));
         actor.offices().forEach(term -> byOffice.computeIfAbsent(term.body().id(), key -> new LinkedHashSet<>())
                 .add(actor));
         if (actor.type() != ActorType.PLACE) {
             actor.state().ifPresent(state -> byState.computeIfAbsent(state, key -> new ArrayList<>())
                     .add(actor));
         }
+    }
+
+    /** "Xi" is the family name of Xi Jinping, and "Meles" is what Meles Zenawi is called. */
+    private Optional<String> firstPart(KnownActor person) {
+        boolean first = person.offices().stream()
+                .map(OfficeTerm::body)
+                .anyMatch(body -> firstNamed.contains(body.id())
+                        || body.state().filter(firstNamed::contains).isPresent());
+        return first
+                ? Optional.of(PersonName.key(PersonName.parts(person.name()).get(0)))
+                : Optional.empty();
+    }
+
+    private static Stream<String> names(KnownActor actor) {
+        return Stream.concat(Stream.of(actor.name()), actor.names().stream());
+    }
+
+    /** A family name alone, or a short name of a place, is too little to be told by its sound. */
+    private Optional<String> spellingKey(String name, ActorType type) {
+        String key = spellings.key(name);
+        boolean telling = type == ActorType.PERSON
+                ? !PersonName.isBare(name)
+                : type == ActorType.PLACE && key.length() >= SHORTEST_PLACE;
+        return telling ? Optional.of(type + " " + key) : Optional.empty();
     }
 
     /**
@@ -54,7 +97,7 @@ public final class Gazetteer {
             reader.readFolder(folder);
         }
         reader.readOffices();
-        return new Gazetteer(reader.actors(), reader.names());
+        return new Gazetteer(reader);
     }
 
     /** Returns the bodies that belong to the state, or lie in it, in the order of the files. */
@@ -81,8 +124,24 @@ public final class Gazetteer {
         return Optional.ofNullable(actors.get(id));
     }
 
-    /** Returns the people with the family name, in the order of the files; particles such as "al-" do not count. */
+    /** Returns the only person or place whose name is another spelling of the one given. */
+    Optional<KnownActor> findBySpelling(String name, ActorType type) {
+        Set<String> found = spellingKey(name, type).map(bySpelling::get).orElse(Set.of());
+        return found.size() == 1 ? find(found.iterator().next()) : Optional.empty();
+    }
+
+    /** Returns what speaks for the actor where it shares a name with others. */
+    Optional<Setting> setting(KnownActor actor) {
+        return Optional.ofNullable(settings.get(actor.id()));
+    }
+
+    Spellings spellings() {
+        return spellings;
+    }
+
+    /** Returns the people with the family name, in the order of the files, or else with another spelling of it; particles such as "al-" do not count. */
     public List<KnownActor> peopleBySurname(String surname) {
-        return bySurname.getOrDefault(PersonName.key(surname), List.of());
+        List<KnownActor> exact = bySurname.getOrDefault(PersonName.key(surname), List.of());
+        return exact.isEmpty() ? bySurname.getOrDefault(spellings.surname(surname), List.of()) : exact;
     }
 }

@@ -9,7 +9,10 @@ enum GazetteerFile {
     PLACES("id", "name", "wikidata", "state", "kind", "aliases"),
     ORGANIZATIONS("id", "name", "type", "wikidata", "state", "aliases", "acronyms"),
     PEOPLE("id", "name", "wikidata", "aliases"),
-    OFFICES("person", "title", "body", "from", "to");
+    OFFICES("person", "title", "body", "from", "to"),
+    CONTEXTS("id", "from", "to", "words"),
+    ADDRESS("state", "part"),
+    SPELLINGS("id", "pattern", "replacement", "matches", "rejects");
 
     private final String columns;
 

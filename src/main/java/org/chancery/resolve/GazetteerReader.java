@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.ActorType;
+import org.chancery.model.ForeignName;
 import org.chancery.model.KnownActor;
 import org.chancery.model.KnownName;
 import org.chancery.model.KnownName.Kind;
@@ -25,14 +28,14 @@ final class GazetteerReader {
     private static final String BUILT_IN = "/data/gazetteer/";
 
     private final Map<String, KnownActor> actors = new LinkedHashMap<>();
-    private final List<KnownName> names = new ArrayList<>();
+    private final NameList names = new NameList();
     private final List<Pending> references = new ArrayList<>();
     private final List<Table.Row> offices = new ArrayList<>();
-    private final List<Capital> capitals = new ArrayList<>();
+    private final List<Table.Row> contexts = new ArrayList<>();
+    private final List<Table.Row> addressed = new ArrayList<>();
+    private final List<Table.Row> spellings = new ArrayList<>();
 
     private record Pending(Table.Row row, String id) {}
-
-    private record Capital(String state, String place) {}
 
     private interface Source {
         Optional<String> text(String file);
@@ -80,14 +83,22 @@ final class GazetteerReader {
             case ORGANIZATIONS -> organization(row);
             case PEOPLE -> person(row);
             case OFFICES -> offices.add(row);
+            case CONTEXTS -> contexts.add(row);
+            case ADDRESS -> addressed.add(row);
+            case SPELLINGS -> spellings.add(row);
         }
     }
 
     private void state(Table.Row row) {
-        KnownActor state = add(row, ActorType.STATE, row.list("aliases"));
-        row.list("demonyms").forEach(demonym -> names.add(new KnownName(demonym, Kind.DEMONYM, state)));
-        row.list("seats").forEach(seat -> names.add(new KnownName(seat, Kind.SEAT, state)));
-        row.get("capital").ifPresent(capital -> capitals.add(new Capital(state.id(), capital)));
+        String iso = row.get("iso2").orElse("");
+        List<String> aliases = Stream.concat(row.list("aliases").stream(), StateNames.english(iso).stream())
+                .filter(name -> !name.equals(row.need("name")))
+                .distinct()
+                .toList();
+        KnownActor state = add(row, ActorType.STATE, aliases, StateNames.foreign(iso));
+        row.list("demonyms").forEach(demonym -> names.add(demonym, Kind.DEMONYM, state));
+        row.list("seats").forEach(seat -> names.add(seat, Kind.SEAT, state));
+        row.get("capital").ifPresent(capital -> names.capital(state.id(), capital));
     }
 
     private void place(Table.Row row) {
@@ -98,7 +109,7 @@ final class GazetteerReader {
         ActorType type = ActorType.ofLabel(row.need("type"))
                 .orElseThrow(() -> row.error("'" + row.need("type") + "' is no type of actor"));
         KnownActor body = add(row, type, row.list("aliases"));
-        row.list("acronyms").forEach(acronym -> names.add(new KnownName(acronym, Kind.ACRONYM, body)));
+        row.list("acronyms").forEach(acronym -> names.add(acronym, Kind.ACRONYM, body));
     }
 
     private void person(Table.Row row) {
@@ -106,15 +117,22 @@ final class GazetteerReader {
     }
 
     private KnownActor add(Table.Row row, ActorType type, List<String> aliases) {
+        return add(row, type, aliases, List.of());
+    }
+
+    private KnownActor add(Table.Row row, ActorType type, List<String> aliases, List<ForeignName> foreign) {
         String id = row.need("id");
         Optional<String> state = row.columns().contains("state") ? row.get("state") : Optional.empty();
         state.ifPresent(reference -> references.add(new Pending(row, reference)));
-        KnownActor actor = new KnownActor(id, row.need("name"), type, row.get("wikidata"), aliases, state, List.of());
+        KnownActor actor =
+                new KnownActor(id, row.need("name"), type, row.get("wikidata"), aliases, state, List.of(), foreign);
         if (actors.put(id, actor) != null) {
             throw row.error("the id '" + id + "' occurs a second time; choose another");
         }
-        Stream.concat(Stream.of(actor.name()), aliases.stream())
-                .forEach(name -> names.add(new KnownName(name, Kind.NAME, actor)));
+        Stream.concat(
+                        Stream.concat(Stream.of(actor.name()), aliases.stream()),
+                        foreign.stream().map(ForeignName::text))
+                .forEach(name -> names.add(name, Kind.NAME, actor));
         return actor;
     }
 
@@ -134,16 +152,7 @@ final class GazetteerReader {
         OfficeTerm term = new OfficeTerm(row.need("title"), resolve(row, row.need("body")), time(row));
         List<OfficeTerm> terms = new ArrayList<>(person.offices());
         terms.add(term);
-        actors.put(
-                person.id(),
-                new KnownActor(
-                        person.id(),
-                        person.name(),
-                        person.type(),
-                        person.wikidata(),
-                        person.names(),
-                        person.state(),
-                        terms));
+        actors.put(person.id(), person.holding(terms));
     }
 
     private static Optional<TimeExtent> time(Table.Row row) {
@@ -160,18 +169,29 @@ final class GazetteerReader {
         return actors;
     }
 
+    /** Returns what tells apart the actors that share a name, by their ids. */
+    Map<String, Setting> settings() {
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        for (Table.Row row : contexts) {
+            settings.put(resolve(row, row.need("id")).id(), new Setting(time(row), Set.copyOf(row.list("words"))));
+        }
+        return settings;
+    }
+
+    /** Returns the ids of the states whose people are called by the first part of their name. */
+    Set<String> firstNamed() {
+        return addressed.stream()
+                .filter(row -> row.need("part").equals("first"))
+                .map(row -> resolve(row, row.need("state")).id())
+                .collect(Collectors.toSet());
+    }
+
+    Spellings spellings() {
+        return Spellings.of(spellings.stream().map(Spellings.Rule::of).toList());
+    }
+
     /** Returns the names, each with the actor as it is now that all files are read. */
     List<KnownName> names() {
-        List<KnownName> all = new ArrayList<>();
-        Map<String, List<KnownActor>> statesOf = new LinkedHashMap<>();
-        capitals.forEach(capital -> statesOf.computeIfAbsent(capital.place(), key -> new ArrayList<>())
-                .add(actors.get(capital.state())));
-        for (KnownName name : names) {
-            KnownActor actor = actors.get(name.actor().id());
-            all.add(new KnownName(name.text(), name.kind(), actor));
-            statesOf.getOrDefault(actor.id(), List.of())
-                    .forEach(state -> all.add(new KnownName(name.text(), Kind.CAPITAL, state)));
-        }
-        return all;
+        return names.list(actors);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
+import org.chancery.model.ForeignName;
 import org.chancery.model.KnownActor;
 
 /** The actors of the reference data by their full names, for matching those that somebody else has named. */
@@ -26,7 +27,11 @@ public final class NameIndex {
     }
 
     private void add(KnownActor actor) {
-        Stream.concat(Stream.of(actor.name()), actor.names().stream())
+        Stream.of(
+                        Stream.of(actor.name()),
+                        actor.names().stream(),
+                        actor.foreign().stream().map(ForeignName::text))
+                .flatMap(names -> names)
                 .map(name -> key(name, actor.type()))
                 .forEach(key -> idsByName
                         .computeIfAbsent(key, ignored -> new TreeSet<>())

@@ -3,7 +3,6 @@ package org.chancery.resolve;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.ActorType;
@@ -20,15 +19,17 @@ final class NameResolver {
     private final Gazetteer gazetteer;
     private final Referents referents;
     private final PersonResolver people;
-    private final Context context;
+    private final NameChooser chooser;
+    private final BodyResolver bodies;
     /** The spans of the full names for which the document introduces an acronym. */
     private final Map<String, Span> definitions = new HashMap<>();
 
-    NameResolver(Gazetteer gazetteer, Document document, Referents referents, PersonResolver people) {
+    NameResolver(Gazetteer gazetteer, Document document, Referents referents, Offices offices, PersonResolver people) {
         this.gazetteer = gazetteer;
         this.referents = referents;
         this.people = people;
-        this.context = new Context(document);
+        this.chooser = new NameChooser(referents, new Context(gazetteer, document), offices);
+        this.bodies = new BodyResolver(gazetteer, document, referents);
     }
 
     /** Looks through the names for what they tell about one another, before any of them is resolved. */
@@ -46,7 +47,7 @@ final class NameResolver {
         if (candidate.known().isEmpty()) {
             people.introduce(candidate);
         } else {
-            referents.of(candidate.known().get(0).actor());
+            referents.of(chooser.choose(candidate).actor());
         }
     }
 
@@ -59,7 +60,10 @@ final class NameResolver {
         List<Candidate> others = names.stream()
                 .filter(candidate -> !definitions.containsKey(candidate.text()))
                 .toList();
-        others.stream().filter(name -> !name.known().isEmpty()).forEach(this::known);
+        others.stream()
+                .filter(name -> !name.known().isEmpty())
+                .sorted(Comparator.comparing(BodyResolver::waits))
+                .forEach(this::known);
         others.stream()
                 .filter(name -> name.known().isEmpty() && !name.isPerson())
                 .forEach(this::recognised);
@@ -83,17 +87,17 @@ final class NameResolver {
     }
 
     private void known(Candidate candidate) {
-        Optional<KnownName> capital = candidate.known().stream()
-                .filter(name -> name.kind() == Kind.CAPITAL)
-                .findFirst();
-        KnownName chosen = choose(candidate);
-        if (chosen.kind() == Kind.SEAT) {
+        KnownName chosen = chooser.choose(candidate);
+        Optional<Referent> body = bodies.other(candidate, chosen.actor());
+        Optional<KnownName> capital = capital(candidate, chosen.actor());
+        if (body.isPresent()) {
+            referents.mention(candidate, body.get(), candidate.kind(), "document:owner");
+        } else if (chosen.kind() == Kind.SEAT) {
             referents.metonym(candidate, referents.of(chosen.actor()), Optional.empty(), "metonymy:seat");
         } else if (capital.isPresent() && candidate.clues().place().acting()) {
-            Optional<Referent> city = candidate.known().stream()
-                    .filter(name -> name.actor().type() == ActorType.PLACE)
-                    .findFirst()
-                    .map(name -> referents.of(name.actor()));
+            Optional<Referent> city = Optional.of(chosen.actor())
+                    .filter(actor -> actor.type() == ActorType.PLACE)
+                    .map(referents::of);
             referents.metonym(candidate, referents.of(capital.get().actor()), city, "metonymy:capital");
         } else if (candidate.isPerson()) {
             people.known(candidate, referents.of(chosen.actor()));
@@ -102,68 +106,28 @@ final class NameResolver {
         }
     }
 
-    private KnownName choose(Candidate candidate) {
-        List<KnownName> names = candidate.known().stream()
-                .filter(name -> name.kind() != Kind.CAPITAL)
-                .toList();
-        return names.stream()
-                .max(Comparator.comparingInt((KnownName name) -> weight(name))
-                        .thenComparing(name -> -names.indexOf(name)))
-                .orElse(candidate.known().get(0));
-    }
-
-    /** An actor that the document names otherwise too comes first, then one whose full name shares the text's words. */
-    private int weight(KnownName name) {
-        boolean named = referents.all().anyMatch(referent -> referent.known().equals(Optional.of(name.actor())));
-        return (named ? 1000 : 0) + context.shared(name.actor());
+    /** Returns the name as that of the state whose capital the chosen place is; two states may have cities of one name. */
+    private static Optional<KnownName> capital(Candidate candidate, KnownActor chosen) {
+        return candidate.known().stream()
+                .filter(name -> name.kind() == Kind.CAPITAL)
+                .filter(name -> chosen.state().map(name.actor().id()::equals).orElse(true))
+                .findFirst();
     }
 
     private void recognised(Candidate candidate) {
         ActorType type = candidate.type().orElse(ActorType.ORGANIZATION);
-        Optional<Referent> owned = owned(candidate);
-        Referent referent = owned.or(() -> longer(candidate))
+        Optional<Referent> owned = bodies.owned(candidate);
+        Referent referent = owned.or(() -> shortened(candidate))
+                .or(() -> gazetteer.findBySpelling(candidate.text(), type).map(referents::of))
                 .orElseGet(() -> referents.named(candidate.text(), type, false, candidate.reason()));
         referents.mention(
                 candidate, referent, candidate.kind(), owned.isPresent() ? "gazetteer:owner" : candidate.reason());
     }
 
-    /** "Russia's Foreign Ministry" is what reference data calls the "Russian Foreign Ministry". */
-    private Optional<Referent> owned(Candidate candidate) {
-        return candidate.clues().of().flatMap(referents::at).flatMap(Referent::known).stream()
-                .map(owner -> owner.state().flatMap(gazetteer::find).orElse(owner))
-                .flatMap(owner -> gazetteer.bodiesOf(owner).stream())
-                .filter(body -> isCalled(body, candidate.text()))
-                .findFirst()
-                .map(referents::of);
-    }
-
-    private static boolean isCalled(KnownActor body, String text) {
-        String tail = " " + text.toLowerCase(Locale.ROOT);
-        return body.name().equalsIgnoreCase(text)
-                || body.name().toLowerCase(Locale.ROOT).endsWith(tail)
-                || body.names().stream().anyMatch(text::equalsIgnoreCase);
-    }
-
     /** A shorter form of a name that stands elsewhere in the document. */
-    private Optional<Referent> longer(Candidate candidate) {
-        String tail = " " + candidate.text().toLowerCase(Locale.ROOT);
-        boolean isBody =
-                candidate.type().stream().anyMatch(type -> type != ActorType.PLACE && type != ActorType.PERSON);
-        return referents
-                .latest(
-                        candidate.span().start(),
-                        use -> isBody
-                                && isBody(use.referent())
-                                && use.referent()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .endsWith(tail))
-                .map(Referents.Use::referent);
-    }
-
-    private static boolean isBody(Referent referent) {
-        return referent.type() == ActorType.ORGANIZATION
-                || referent.type() == ActorType.GOVERNMENT_BODY
-                || referent.type() == ActorType.ARMED_GROUP;
+    private Optional<Referent> shortened(Candidate candidate) {
+        return candidate.type().stream().anyMatch(type -> type != ActorType.PLACE && type != ActorType.PERSON)
+                ? bodies.longer(candidate)
+                : Optional.empty();
     }
 }

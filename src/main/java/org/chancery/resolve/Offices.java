@@ -1,9 +1,12 @@
 package org.chancery.resolve;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.model.KnownActor;
@@ -50,6 +53,30 @@ final class Offices {
                 .orElse(0);
     }
 
+    /** Orders people by the rank of the office they hold, then by when they last came into one, unknown dates first. */
+    Comparator<KnownActor> byOffice() {
+        return Comparator.comparingInt((KnownActor person) -> rank(person)).thenComparing(this::lastOffice);
+    }
+
+    private LocalDate lastOffice(KnownActor person) {
+        return person.offices().stream()
+                .flatMap(term -> term.time().flatMap(TimeExtent::from).stream())
+                .map(PartialDate::earliest)
+                .filter(from -> date.map(day -> !day.latest().isBefore(from)).orElse(true))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /** Tells whether the title, given without its owner, is that of a head of state or government. */
+    static boolean isHead(String title) {
+        return HEADS.contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether the person held the office when the document appeared. */
+    boolean holds(KnownActor person, String title) {
+        return person.offices().stream().anyMatch(term -> isCurrent(term) && isSame(term.title(), title));
+    }
+
     private static int rank(String title) {
         if (HEADS.contains(title)) {
             return 3;
@@ -61,12 +88,16 @@ final class Offices {
 
     /** Returns the only one who held the office of the body; absent if nobody or several are known. */
     Optional<KnownActor> holder(String title, KnownActor body) {
-        List<KnownActor> holders = gazetteer.holdersIn(body).stream()
+        List<KnownActor> holders = holders(body, term -> isSame(term.title(), title));
+        List<KnownActor> fitting = holders.isEmpty() ? holders(body, term -> leads(title, term.title())) : holders;
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private List<KnownActor> holders(KnownActor body, Predicate<OfficeTerm> fits) {
+        return gazetteer.holdersIn(body).stream()
                 .filter(person -> person.offices().stream()
-                        .anyMatch(term ->
-                                term.body().id().equals(body.id()) && isCurrent(term) && fits(title, term.title())))
+                        .anyMatch(term -> term.body().id().equals(body.id()) && isCurrent(term) && fits.test(term)))
                 .toList();
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     /** Returns the state in which the place lies. */
@@ -92,11 +123,22 @@ final class Offices {
         return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
-    private static boolean fits(String described, String title) {
-        String wanted = described.toLowerCase(Locale.ROOT);
-        String given = title.toLowerCase(Locale.ROOT);
-        return wanted.equals(given)
-                || LEADERS.contains(wanted) && given.matches("president|supreme leader|leader|emir|king");
+    private static boolean isSame(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    /** "Minister of Defence" and "defense minister" are one office. */
+    private static String plain(String title) {
+        return title.toLowerCase(Locale.ROOT)
+                .replace("defence", "defense")
+                .replace("advisor", "adviser")
+                .replaceFirst("^(minister|secretary) (?:of|for) (?:the )?(.+)$", "$2 $1")
+                .replaceFirst("^foreign affairs ", "foreign ");
+    }
+
+    private static boolean leads(String described, String title) {
+        return LEADERS.contains(described.toLowerCase(Locale.ROOT))
+                && title.toLowerCase(Locale.ROOT).matches("president|supreme leader|leader|emir|king");
     }
 
     private boolean isCurrent(OfficeTerm term) {

@@ -8,10 +8,14 @@ import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
 import org.chancery.model.KnownActor;
 import org.chancery.model.MentionKind;
+import org.chancery.model.OfficeTerm;
 import org.chancery.model.PersonName;
 
 /** Decides whom a person's name means; two different full names never mean the same person. */
 final class PersonResolver {
+    /** A family name of fewer letters, such as Kim, is borne by too many. */
+    private static final int TELLING = 5;
+
     private final Gazetteer gazetteer;
     private final Offices offices;
     private final Referents referents;
@@ -55,30 +59,60 @@ final class PersonResolver {
                 .all()
                 .filter(person -> person.type() == ActorType.PERSON && isSame(person, name))
                 .findFirst()
+                .or(() -> gazetteer.findBySpelling(name, ActorType.PERSON).map(referents::of))
                 .orElseGet(() -> referents.named(name, ActorType.PERSON, false, candidate.reason()));
     }
 
-    /** The same first and last names; middle names and initials may be left out. */
+    /** The same first and last names; middle names and initials may be left out of one. */
     private static boolean isSame(Referent person, String name) {
         List<String> one = PersonName.parts(person.name());
         List<String> other = PersonName.parts(name);
         return one.size() > 1
                 && PersonName.surname(person.name()).equals(PersonName.surname(name))
-                && one.get(0).equalsIgnoreCase(other.get(0));
+                && one.get(0).equalsIgnoreCase(other.get(0))
+                && (one.size() <= 2 || other.size() <= 2 || isSameMiddle(one.get(1), other.get(1)));
+    }
+
+    /** "M." may stand for "Miller". */
+    private static boolean isSameMiddle(String one, String other) {
+        boolean initial = one.matches("\\p{Lu}\\.?") || other.matches("\\p{Lu}\\.?");
+        return initial ? one.charAt(0) == other.charAt(0) : one.equalsIgnoreCase(other);
     }
 
     private Referent bare(Candidate candidate) {
         String surname = PersonName.key(candidate.text());
-        return namesake(candidate, surname)
-                .or(() -> firstName(surname))
-                .or(() -> inOffice(surname))
+        return headOfState(candidate, surname)
+                .or(() -> namesake(candidate, surname))
+                .or(() -> firstName(candidate, surname))
+                .or(() -> inOffice(candidate, surname))
                 .orElseGet(() -> referents.named(candidate.text(), ActorType.PERSON, false, candidate.reason()));
+    }
+
+    /** "President Bush" is the one who was president at the date, though the document may name another Bush in full. */
+    private Optional<Referent> headOfState(Candidate candidate, String surname) {
+        Optional<String> title = candidate.clues().title().filter(Offices::isHead);
+        List<KnownActor> holders = title.isEmpty()
+                ? List.of()
+                : gazetteer.peopleBySurname(surname).stream()
+                        .filter(person -> offices.holds(person, title.get()) && !isOfOther(person, candidate))
+                        .toList();
+        return holders.size() == 1 ? Optional.of(referents.of(holders.get(0))) : Optional.empty();
+    }
+
+    /** Tells whether the words make the person head of a state that, as reference data knows, the person never served. */
+    private boolean isOfOther(KnownActor person, Candidate candidate) {
+        return candidate.clues().title().filter(Offices::isHead).isPresent()
+                && candidate.clues().of().flatMap(referents::at).stream()
+                        .filter(owner -> owner.type() == ActorType.STATE)
+                        .anyMatch(state -> person.offices().stream()
+                                .noneMatch(term -> term.body().id().equals(state.id())));
     }
 
     private Optional<Referent> namesake(Candidate candidate, String surname) {
         List<Referent> bearers = referents
                 .all()
                 .filter(person -> person.type() == ActorType.PERSON && bears(person, surname))
+                .filter(person -> person.known().stream().noneMatch(known -> isOfOther(known, candidate)))
                 .toList();
         if (bearers.size() <= 1) {
             return bearers.stream().findFirst();
@@ -109,11 +143,12 @@ final class PersonResolver {
     }
 
     /** Returns the only person of the document who has the word for a first name. */
-    private Optional<Referent> firstName(String name) {
+    private Optional<Referent> firstName(Candidate candidate, String name) {
         List<Referent> bearers = referents
                 .all()
                 .filter(person -> person.type() == ActorType.PERSON && !PersonName.isBare(person.name()))
                 .filter(person -> PersonName.parts(person.name()).get(0).equalsIgnoreCase(name))
+                .filter(person -> person.known().stream().noneMatch(known -> isOfOther(known, candidate)))
                 .toList();
         return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
@@ -124,19 +159,21 @@ final class PersonResolver {
                 .anyMatch(known -> known.words().toLowerCase(Locale.ROOT).equals(wanted));
     }
 
-    private static boolean bears(Referent person, String surname) {
+    private boolean bears(Referent person, String surname) {
         return PersonName.surname(person.name()).equals(surname)
                 || person.known()
-                        .map(known -> PersonName.surnames(known).contains(surname))
+                        .map(known -> gazetteer.peopleBySurname(surname).contains(known))
                         .orElse(false);
     }
 
-    /** Returns the people with the family name who at any time held an office of a state or body that the document names. */
-    private List<KnownActor> servants(String surname) {
-        return gazetteer.peopleBySurname(surname).stream()
-                .filter(person -> person.offices().stream()
-                        .anyMatch(term -> referents.find(term.body().id()).isPresent()))
+    /** Returns the only person with the family name who held an office, at the date or ever, of whom the document speaks. */
+    private Optional<Referent> inOffice(Candidate candidate, String surname) {
+        List<KnownActor> servants = gazetteer.peopleBySurname(surname).stream()
+                .filter(person -> !isOfOther(person, candidate) && isSpokenOf(person, candidate.text()))
                 .toList();
+        List<KnownActor> holders = servants.stream().filter(offices::holdsAny).toList();
+        List<KnownActor> fitting = holders.isEmpty() ? servants : highest(holders);
+        return fitting.size() == 1 ? Optional.of(referents.of(fitting.get(0))) : Optional.empty();
     }
 
     private List<KnownActor> highest(List<KnownActor> holders) {
@@ -144,12 +181,17 @@ final class PersonResolver {
         return holders.stream().filter(person -> offices.rank(person) == rank).toList();
     }
 
-    /** Returns the only person with the family name who held an office when the document appeared. */
-    private Optional<Referent> inOffice(String surname) {
-        List<KnownActor> holders = gazetteer.peopleBySurname(surname).stream()
-                .filter(offices::holdsAny)
-                .toList();
-        List<KnownActor> fitting = holders.isEmpty() ? servants(surname) : highest(holders);
-        return fitting.size() == 1 ? Optional.of(referents.of(fitting.get(0))) : Optional.empty();
+    /** Tells whether the name is the person's own, or the document names whom the person served, or a place in that state. */
+    private boolean isSpokenOf(KnownActor person, String name) {
+        boolean alone =
+                name.length() >= TELLING && gazetteer.peopleBySurname(name).size() == 1;
+        return (alone && person.names().contains(name))
+                || person.offices().stream()
+                        .map(OfficeTerm::body)
+                        .anyMatch(body -> referents.find(body.id()).isPresent()
+                                || referents
+                                        .all()
+                                        .flatMap(referent -> referent.known().stream())
+                                        .anyMatch(known -> known.state().equals(Optional.of(body.id()))));
     }
 }

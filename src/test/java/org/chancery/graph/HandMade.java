@@ -47,7 +47,8 @@ final class HandMade {
     private HandMade() {}
 
     static KnownActor known(String id, String name, ActorType type, Optional<String> wikidata) {
-        return new KnownActor(id, name, type, wikidata, List.of("Kingdom of " + name), Optional.empty(), List.of());
+        return new KnownActor(
+                id, name, type, wikidata, List.of("Kingdom of " + name), Optional.empty(), List.of(), List.of());
     }
 
     static Actor actor(String id, String name, ActorType type) {

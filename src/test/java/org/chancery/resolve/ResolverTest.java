@@ -1,71 +1,22 @@
 package org.chancery.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.resolve.Cast.published;
+import static org.chancery.resolve.Cast.read;
 
 import java.util.List;
 import java.util.Optional;
-import org.chancery.extract.actor.ActorFinder;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Basis;
-import org.chancery.model.Document;
 import org.chancery.model.Mention;
 import org.chancery.model.MentionKind;
 import org.chancery.model.Metadata;
-import org.chancery.model.PartialDate;
 import org.chancery.model.Stated;
-import org.chancery.testing.Language;
 import org.junit.jupiter.api.Test;
 
 /** Whom the words of small texts of our own mean. */
 class ResolverTest {
-    private static final Gazetteer GAZETTEER = Gazetteer.load();
-    private static final ActorFinder FINDER = ActorFinder.of(GAZETTEER.names());
-    private static final Resolver RESOLVER = Resolver.of(GAZETTEER);
-
-    /** A text with its cast, asked by the words of mentions. */
-    private record Cast(Document document, Resolution resolution) {
-        /** Returns the ids of the actors that the words mean, in order of the text. */
-        List<String> meant(String words) {
-            return mentions(words).stream().map(Mention::actor).toList();
-        }
-
-        List<Mention> mentions(String words) {
-            return resolution.mentions().stream()
-                    .filter(mention -> document.slice(mention.span()).equals(words))
-                    .toList();
-        }
-
-        Actor actor(String id) {
-            return resolution.actors().stream()
-                    .filter(actor -> actor.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no " + id + " among " + resolution.actors()));
-        }
-    }
-
-    private static Cast read(String text) {
-        return read(text, Metadata.none());
-    }
-
-    private static Cast read(String text, Metadata metadata) {
-        Document plain = Language.document(text);
-        Document document = new Document(plain.id(), plain.name(), plain.text(), metadata, plain.blocks());
-        return new Cast(
-                document,
-                RESOLVER.resolve(document, FINDER.find(Language.pipeline().analyse(document))));
-    }
-
-    private static Metadata published(String date) {
-        return new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Stated<>(PartialDate.parse(date), Basis.GIVEN)),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     @Test
     void aCapitalThatActsIsTheStateAndTheOneThatIsVisitedIsThePlace() {
         Cast cast = read("Damascus rejected the offer. The envoy later flew to Damascus and met reporters there.");

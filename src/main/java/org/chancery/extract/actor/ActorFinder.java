@@ -16,13 +16,16 @@ import org.chancery.text.Token;
 public final class ActorFinder {
     private final Lexicon lexicon;
     private final NameFinder names;
+    private final Homonyms homonyms;
     private final NominalFinder nominals;
     private final PronounFinder pronouns = new PronounFinder();
     private final CluesReader clues;
 
     private ActorFinder(NameTrie known, Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.names = new NameFinder(known, new NameTyper(lexicon));
+        Homonyms homonyms = new Homonyms(lexicon, known);
+        this.names = new NameFinder(known, new NameTyper(lexicon), homonyms);
+        this.homonyms = homonyms;
         this.nominals = new NominalFinder(lexicon);
         this.clues = new CluesReader(lexicon);
     }
@@ -39,7 +42,7 @@ public final class ActorFinder {
     /** Returns the candidates in order of the text, the longer first among those that begin together. */
     public List<Candidate> find(AnalysedDocument document) {
         Map<Sentence, List<Found>> named = named(document);
-        FamilyNames families = FamilyNames.of(named.values());
+        FamilyNames families = FamilyNames.of(named.values(), homonyms);
         List<Candidate> found = new ArrayList<>();
         int number = 0;
         for (AnalysedBlock block : document.blocks()) {

@@ -65,11 +65,18 @@ final class CluesReader {
         int head = whole.head();
         Stream<Integer> inside = IntStream.range(whole.from(), whole.to()).boxed();
         Stream<Integer> possessor = sentence.tree().children(head, "nmod:poss", "nmod").stream();
-        return Stream.concat(inside, possessor)
+        return Stream.of(inside, possessor, nationality(found, sentence, head))
+                .flatMap(tokens -> tokens)
                 .flatMap(token -> all.stream()
                         .filter(other -> !other.equals(found) && other.covers(token) && isOwner(found, other)))
                 .map(other -> other.phrase().span())
                 .findFirst();
+    }
+
+    /** "Nigerian" in "the Nigerian Senate" */
+    private static Stream<Integer> nationality(Found found, Sentence sentence, int head) {
+        boolean body = found.kind() == MentionKind.NAME && !found.isPerson();
+        return body ? sentence.tree().children(head, "amod").stream() : Stream.empty();
     }
 
     private static boolean isOwner(Found found, Found other) {

@@ -18,18 +18,22 @@ final class FamilyNames {
 
     private final Set<String> surnames;
 
-    private FamilyNames(Set<String> surnames) {
+    private final Homonyms homonyms;
+
+    private FamilyNames(Set<String> surnames, Homonyms homonyms) {
         this.surnames = surnames;
+        this.homonyms = homonyms;
     }
 
-    static FamilyNames of(Collection<List<Found>> named) {
-        return new FamilyNames(named.stream()
+    static FamilyNames of(Collection<List<Found>> named, Homonyms homonyms) {
+        Set<String> surnames = named.stream()
                 .flatMap(List::stream)
                 .filter(found ->
                         found.isPerson() && !PersonName.isBare(found.phrase().text()))
                 .map(found -> PersonName.surname(found.phrase().text()))
                 .filter(surname -> surname.length() >= SHORTEST)
-                .collect(Collectors.toUnmodifiableSet()));
+                .collect(Collectors.toUnmodifiableSet());
+        return new FamilyNames(surnames, homonyms);
     }
 
     /** Returns the names of the sentence, those of one word that are family names taken for people. */
@@ -39,6 +43,7 @@ final class FamilyNames {
         for (Token token : sentence.tokens()) {
             if (token.isName()
                     && isSurname(token.text())
+                    && !isPlaced(new Phrase(sentence, number, token.index(), token.index() + 1))
                     && named.stream().noneMatch(found -> found.covers(token.index()))) {
                 all.add(person(new Phrase(sentence, number, token.index(), token.index() + 1)));
             }
@@ -47,9 +52,31 @@ final class FamilyNames {
     }
 
     private boolean isFamily(Found found) {
-        return found.known().isEmpty()
-                && found.phrase().size() == 1
-                && isSurname(found.phrase().text());
+        Phrase phrase = found.phrase();
+        return phrase.size() == 1
+                && isSurname(phrase.text())
+                && !isPlaced(phrase)
+                && (found.known().isEmpty() || isHomonym(found));
+    }
+
+    /** "Jordan scored" after "Michael Jordan", where the recogniser too takes it for a person. */
+    private static boolean isHomonym(Found found) {
+        return found.kind() == MentionKind.NAME
+                && !found.isPerson()
+                && found.phrase()
+                        .sentence()
+                        .token(found.phrase().from())
+                        .entity()
+                        .equals("PERSON");
+    }
+
+    /** "Madison, Wisconsin", "in Madison" are no people. */
+    private boolean isPlaced(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        boolean place = sentence.token(phrase.from()).entity().equals("LOCATION");
+        boolean inside =
+                phrase.from() > 0 && sentence.token(phrase.from() - 1).text().matches("(?i)in|at|near|outside");
+        return homonyms.isTown(phrase) || (place && inside);
     }
 
     private boolean isSurname(String word) {

@@ -14,10 +14,12 @@ import org.chancery.text.Token;
 final class NameFinder {
     private final NameTrie known;
     private final NameTyper typer;
+    private final Homonyms homonyms;
 
-    NameFinder(NameTrie known, NameTyper typer) {
+    NameFinder(NameTrie known, NameTyper typer, Homonyms homonyms) {
         this.known = known;
         this.typer = typer;
+        this.homonyms = homonyms;
     }
 
     List<Found> find(Sentence sentence, int number) {
@@ -28,12 +30,13 @@ final class NameFinder {
             Optional<Phrase> recognised = recognised(sentence, number, at);
             if (hit.isPresent() && !outdone(hit.get(), recognised)) {
                 Phrase phrase = new Phrase(sentence, number, at, hit.get().to());
+                Optional<Found> other = homonyms.other(phrase, hit.get().names());
                 if (isNarrowed(phrase, hit.get())) {
                     found.removeIf(before -> before.phrase().to() == phrase.from());
                 } else {
-                    known(phrase, hit.get().names()).ifPresent(found::add);
+                    other.or(() -> known(phrase, hit.get().names())).ifPresent(found::add);
                 }
-                at = phrase.to();
+                at = other.map(longer -> longer.phrase().to()).orElse(phrase.to());
             } else if (recognised.isPresent()) {
                 Phrase phrase = recognised.get();
                 typer.typed(phrase).ifPresent(found::add);
@@ -67,11 +70,14 @@ final class NameFinder {
                 && sentence.tree().governor(last) > last;
     }
 
-    /** A longer recognised name wins, but a place is no part of another place's name. */
-    private boolean outdone(NameTrie.Hit hit, Optional<Phrase> recognised) {
-        return recognised.isPresent()
-                && recognised.get().to() > hit.to()
-                && !recognised.get().sentence().token(hit.to() - 1).entity().equals("LOCATION");
+    /** A longer recognised name wins, but a place is no part of another place's name, unless "of" joins them. */
+    private static boolean outdone(NameTrie.Hit hit, Optional<Phrase> recognised) {
+        if (recognised.isEmpty() || recognised.get().to() <= hit.to()) {
+            return false;
+        }
+        Sentence sentence = recognised.get().sentence();
+        return !sentence.token(hit.to() - 1).entity().equals("LOCATION")
+                || sentence.token(hit.to()).text().equals("of");
     }
 
     private Optional<Phrase> recognised(Sentence sentence, int number, int from) {
@@ -82,6 +88,7 @@ final class NameFinder {
                 && sentence.token(to).entity().equals(entity)
                 && !(to > from
                         && entity.equals("LOCATION")
+                        && !sentence.token(to - 1).text().matches("of|New")
                         && longest(sentence, to).isPresent())) {
             to++;
         }
@@ -106,10 +113,11 @@ final class NameFinder {
                 && phrase.sentence().token(phrase.to()).text().matches("II|III|IV|VI|VII|\\$");
     }
 
-    /** A known name that is also a common word, such as "Turkey" or "US", must look like a name. */
+    /** A known name that is also a common word, such as "Turkey" or "US", must look like a name, if its script has capitals. */
     private static boolean isNameLike(Phrase phrase) {
         return phrase.tokens().stream()
-                .anyMatch(token -> !token.text().equals(token.text().toLowerCase(java.util.Locale.ROOT)));
+                .flatMapToInt(token -> token.text().codePoints())
+                .anyMatch(letter -> Character.isLetter(letter) && !Character.isLowerCase(letter));
     }
 
     /** "Gulf Arab countries", "western European governments" are not all Arab countries or European governments. */

@@ -20,6 +20,8 @@ final class NameTrie {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
 
+    private static final Set<String> ARTICLES = Set.of("al", "Al", "el", "El");
+
     private static final Set<String> COMMON = Set.of(
             "states",
             "countries",
@@ -134,7 +136,14 @@ final class NameTrie {
         return capitals ? node.next.get(capital(piece)) : next;
     }
 
+    /** Returns the words of the name; the Arabic article is one word, however it is written. */
     static List<String> pieces(String text) {
+        return words(text).stream()
+                .map(word -> ARTICLES.contains(word) ? "al" : word)
+                .toList();
+    }
+
+    private static List<String> words(String text) {
         String plain = text.chars().allMatch(c -> c < 128)
                 ? text
                 : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
