@@ -66,6 +66,16 @@ public final class ReadingView {
     }
 
     /**
+     * Returns the view of a run of this one.
+     *
+     * @param begin zero-based UTF-16 unit of {@link #text()}
+     * @param end unit after the last one
+     */
+    public ReadingView part(int begin, int end) {
+        return new ReadingView(text.substring(begin, end), Arrays.copyOfRange(offsets, begin, end + 1));
+    }
+
+    /**
      * Returns the code points of the document from the first to the last character of the run.
      *
      * @param begin zero-based UTF-16 unit of {@link #text()}
