@@ -87,7 +87,7 @@ public final class DocumentReader {
                     + source.name() + ".meta.json or as an option");
         }
         SourceText text = SourceText.of(draft.text());
-        LanguageCheck check = new LanguageCheck(assigned, told.language());
+        LanguageCheck check = new LanguageCheck(assigned, told.language(), rules);
         LanguageCheck.Found language = check.ofDocument();
         warnings.addAll(language.warnings());
         List<Piece> pieces = language.other().isPresent() ? LanguageCheck.markAll(assigned) : check.mark(assigned);
@@ -95,6 +95,7 @@ public final class DocumentReader {
                 .map(name -> otherLanguage(name, source))
                 .or(() -> LanguageCheck.passages(pieces, text))
                 .ifPresent(warnings::add);
+        warnings.addAll(Oddities.of(pieces));
         Document document = new Document(
                 id(draft.text()),
                 source.name(),

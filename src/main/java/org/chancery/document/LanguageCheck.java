@@ -17,13 +17,14 @@ final class LanguageCheck {
     private static final int MOST_WINDOWS = 40;
     private static final int SHOWN = 3;
 
-    private final Languages languages = new Languages();
+    private final Languages languages;
     private final Optional<Stated<String>> stated;
     private final Optional<String> statedTag;
     private final String words;
 
     /** @param stated the language that the document or the user tells */
-    LanguageCheck(List<Piece> pieces, Optional<Stated<String>> stated) {
+    LanguageCheck(List<Piece> pieces, Optional<Stated<String>> stated, DocumentRules rules) {
+        this.languages = new Languages(rules.englishWords());
         this.stated = stated;
         this.statedTag = stated.map(Stated::value).filter(Languages::isKnown).map(Languages::subtag);
         this.words =

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -25,8 +29,18 @@ final class Languages {
     private static final int FEWEST_LETTERS = 40;
     /** How many times likelier than the other a language must be. */
     private static final double SURE = 2;
+    /** The share of English function words that no text in another language reaches; a third of that of an English one. */
+    private static final double ENGLISH_SHARE = 0.06;
+
+    private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
 
     private final LanguageDetectorME detector = new LanguageDetectorME(Model.LOADED);
+    private final Set<String> englishWords;
+
+    /** @param englishWords in small letters; where many stand, no other language is believed */
+    Languages(Set<String> englishWords) {
+        this.englishWords = englishWords;
+    }
 
     /** Read when the first text is looked at, and once. */
     private static final class Model {
@@ -60,7 +74,14 @@ final class Languages {
             return stated;
         }
         boolean sure = otherScript || best.equals(ENGLISH) || most >= likelihood(ranked, ENGLISH) * SURE;
-        return Optional.of(best).filter(tag -> sure);
+        return Optional.of(best)
+                .filter(tag -> sure)
+                .map(tag -> !otherScript && hasEnglishWords(text) ? ENGLISH : tag);
+    }
+
+    private boolean hasEnglishWords(String text) {
+        List<String> words = NO_LETTER.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+        return words.stream().filter(englishWords::contains).count() >= words.size() * ENGLISH_SHARE;
     }
 
     private static boolean isLatin(int letter) {

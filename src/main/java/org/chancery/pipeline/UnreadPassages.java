@@ -33,6 +33,7 @@ final class UnreadPassages {
     private static String reason(Unread.Reason reason) {
         return switch (reason) {
             case LONG_SENTENCE -> "too many words without the end of a sentence; break them up if they are no list";
+            case GARBLED -> "too many words with digits or marks among their letters, as from a bad scan";
             case LONG_WORD -> "too many characters without a space, which are no words";
             case LONG_DOCUMENT -> "the text before is as much as is read of a document; split it";
         };

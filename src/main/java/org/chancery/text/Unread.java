@@ -14,6 +14,8 @@ public record Unread(Span span, Reason reason) {
     public enum Reason {
         /** A sentence of so many words that a parser takes it for something else, or a list without full stops. */
         LONG_SENTENCE,
+        /** Many of its words have digits or marks among their letters, as a scanner misreads them. */
+        GARBLED,
         /** Characters without a space among them, as in encoded data. */
         LONG_WORD,
         /** What lies beyond the longest text that is read. */

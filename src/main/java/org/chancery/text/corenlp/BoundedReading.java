@@ -29,6 +29,11 @@ final class BoundedReading {
     private static final int BATCH_TOKENS = 2_000;
     /** The time of the tokenizer grows with the square of a run without spaces. */
     private static final Pattern LONG_WORD = Pattern.compile("[^ ]{400,}+");
+    private static final Pattern GARBLED_WORD =
+            Pattern.compile("(?<=\\p{L})[\\d|~^*_=<>{}\\[\\]#;]+(?=\\p{L})[^ ]*|(?<= )[|~^*_=<>{}\\[\\]#;]+(?=\\p{L})[^ ]*");
+    private static final int FEWEST_GARBLED = 3;
+    private static final double MOST_GARBLED = 0.15;
+    private static final Pattern SPACE = Pattern.compile(" +");
 
     private final Document document;
     private final Annotator cutter;
@@ -98,12 +103,29 @@ final class BoundedReading {
             unread.add(new Unread(span(sentence, view), Unread.Reason.LONG_SENTENCE));
             return false;
         }
+        if (isGarbled(words(sentence, view))) {
+            unread.add(new Unread(span(sentence, view), Unread.Reason.GARBLED));
+            return false;
+        }
         if (tokens >= MOST_DOCUMENT_TOKENS) {
             unread.add(new Unread(span(sentence, view), Unread.Reason.LONG_DOCUMENT));
             return false;
         }
         tokens += size(sentence);
         return true;
+    }
+
+    private static boolean isGarbled(String words) {
+        long garbled = GARBLED_WORD.matcher(words).results().count();
+        return garbled >= FEWEST_GARBLED
+                && garbled >= SPACE.splitAsStream(words).count() * MOST_GARBLED;
+    }
+
+    private static String words(CoreMap sentence, ReadingView view) {
+        return view.text()
+                .substring(
+                        sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+                        sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
     }
 
     private static int size(CoreMap sentence) {
