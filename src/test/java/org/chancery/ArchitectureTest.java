@@ -36,7 +36,9 @@ class ArchitectureTest {
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("model", ""),
             Map.entry("vocab", JENA_CORE),
-            Map.entry("document", "model org.jsoup.. org.commonmark.. com.ibm.icu.. " + JACKSON),
+            Map.entry(
+                    "document",
+                    "model org.jsoup.. org.commonmark.. com.ibm.icu.. opennlp.tools.langdetect.. " + JACKSON),
             Map.entry("text", "model edu.stanford.nlp.."),
             Map.entry("extract", "model text " + JACKSON),
             Map.entry("resolve", "model com.ibm.icu.. " + JACKSON),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.chancery.annotation.AnnotationWriter;
@@ -15,6 +16,7 @@ import org.chancery.model.Reading;
 import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.Conversion;
 import org.chancery.pipeline.RuleAnalyst;
+import org.chancery.pipeline.Warnings;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +46,7 @@ final class AnnotationsCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where to write; made if absent.")
     private Path output;
 
-    private record Found(ReadDocument document, String lines) {}
+    private record Found(String name, String lines, List<String> warnings) {}
 
     @Override
     public Integer call() throws IOException {
@@ -72,9 +74,12 @@ final class AnnotationsCommand implements Callable<Integer> {
         Function<Source, ReadDocument> reader = documents.reader();
         Analyst analyst = RuleAnalyst.of(documents.gazetteer());
         return source -> {
-            ReadDocument document = reader.apply(source);
-            Reading reading = analyst.read(document.document());
-            return new Found(document, AnnotationWriter.write(reading.document(), reading.findings()));
+            ReadDocument read = reader.apply(source);
+            Reading reading = analyst.read(read.document());
+            return new Found(
+                    read.document().name(),
+                    AnnotationWriter.write(reading.document(), reading.findings()),
+                    Warnings.of(source, read, reading));
         };
     }
 
@@ -90,8 +95,8 @@ final class AnnotationsCommand implements Callable<Integer> {
 
     private void accept(Conversion.Outcome<Found> outcome, Report report) {
         if (outcome instanceof Conversion.Done<Found> done) {
-            report.warned(done.result().document().warnings());
-            write(done.result().document().document().name(), done.result().lines());
+            report.warned(done.result().warnings());
+            write(done.result().name(), done.result().lines());
         } else if (outcome instanceof Conversion.Refused<Found> refused) {
             report.refused(refused.reason());
         }

@@ -54,7 +54,7 @@ final class Chancery implements Runnable {
 
     private static int explain(Streams streams, Exception failure) {
         if (FileTrouble.isClosedPipe(failure)) {
-            return ExitCode.DATA_PROBLEM;
+            return ExitCode.DONE;
         }
         Optional<String> reason = FileTrouble.reason(failure);
         if (failure instanceof ChanceryException) {
@@ -70,7 +70,7 @@ final class Chancery implements Runnable {
 
     private static int misused(Streams streams, CommandLine.ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        streams.messages().println("chancery: " + failure.getMessage());
+        streams.messages().println("chancery: " + Misuse.reason(failure));
         streams.messages().println("See '" + command + " --help'.");
         return ExitCode.USAGE;
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -16,9 +17,11 @@ import org.chancery.document.Source;
 import org.chancery.export.RdfFormat;
 import org.chancery.export.RdfWriter;
 import org.chancery.graph.ReadingGraph;
+import org.chancery.model.Reading;
 import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.Conversion;
 import org.chancery.pipeline.RuleAnalyst;
+import org.chancery.pipeline.Warnings;
 import org.chancery.resolve.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +46,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "Write DIR/NAME.ENDING for each document.")
     private Optional<Path> output;
 
-    private record Converted(ReadDocument document, Graph graph) {}
+    private record Converted(String name, Graph graph, List<String> warnings) {}
 
     @Override
     public Integer call() throws IOException {
@@ -72,9 +75,10 @@ final class ConvertCommand implements Callable<Integer> {
         Analyst analyst = RuleAnalyst.of(gazetteer);
         ReadingGraph graphs = new ReadingGraph(gazetteer::find);
         return source -> {
-            ReadDocument document = reader.apply(source);
+            ReadDocument read = reader.apply(source);
+            Reading reading = analyst.read(read.document());
             return new Converted(
-                    document, graphs.graph(analyst.read(document.document())).getGraph());
+                    read.document().name(), graphs.graph(reading).getGraph(), Warnings.of(source, read, reading));
         };
     }
 
@@ -82,13 +86,13 @@ final class ConvertCommand implements Callable<Integer> {
         if (outcome instanceof Conversion.Refused<Converted> refused) {
             report.refused(refused.reason());
         } else if (outcome instanceof Conversion.Done<Converted> done) {
-            report.warned(done.result().document().warnings());
+            report.warned(done.result().warnings());
             write(done.result(), chosen);
         }
     }
 
     private void write(Converted converted, RdfFormat chosen) {
-        String name = converted.document().document().name() + "." + chosen.ending();
+        String name = converted.name() + "." + chosen.ending();
         try {
             if (output.isEmpty()) {
                 RdfWriter.write(converted.graph(), chosen, parent.streams().out());

@@ -54,6 +54,11 @@ final class DocumentOptions {
     private Optional<String> language = Optional.empty();
 
     @Option(
+            names = "--keep-other-languages",
+            description = "Keep documents that are not in English, without findings, instead of refusing them.")
+    private boolean keepOtherLanguages;
+
+    @Option(
             names = "--limit",
             paramLabel = "MB",
             defaultValue = "10",
@@ -107,7 +112,8 @@ final class DocumentOptions {
     /** Returns what reads a source together with what the user says of it. */
     java.util.function.Function<Source, ReadDocument> reader() {
         Metadata given = given();
-        DocumentReader reader = DocumentReader.withLimit(Math.multiplyExact(Math.min(limit, 2000), MEGABYTE));
+        DocumentReader strict = DocumentReader.withLimit(Math.multiplyExact(Math.min(limit, 2000), MEGABYTE));
+        DocumentReader reader = keepOtherLanguages ? strict.keepingOtherLanguages() : strict;
         return source -> reader.read(source, given);
     }
 

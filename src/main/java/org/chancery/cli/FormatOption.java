@@ -16,7 +16,7 @@ final class FormatOption {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "turtle, trig, ntriples, nquads, jsonld or rdfxml (by the file's ending, else turtle).")
+            description = "turtle, trig, ntriples, nquads, jsonld or rdfxml (turtle).")
     private Optional<String> name;
 
     /** Returns the format asked for, else that of the file's ending, else Turtle. */

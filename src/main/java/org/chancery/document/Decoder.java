@@ -128,7 +128,8 @@ final class Decoder {
                         ? Optional.empty()
                         : charset(match.getName()).flatMap(this::strict);
                 if (text.isPresent()) {
-                    warnings.add("was read as " + match.getName() + ", a guess with confidence " + match.getConfidence()
+                    warnings.add("is not valid UTF-8 (byte " + bad + ", line " + lineOf(bad) + ") and was read as "
+                            + match.getName() + ", a guess with confidence " + match.getConfidence()
                             + " of 100; if its letters look wrong, save it as UTF-8");
                     return text.get();
                 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.model.BlockRole;
 import org.chancery.model.Document;
 import org.chancery.model.Metadata;
 import org.chancery.model.PartialDate;
@@ -27,9 +28,11 @@ public final class DocumentReader {
 
     private final DocumentRules rules = DocumentRules.load();
     private final int limit;
+    private final boolean keepsOtherLanguages;
 
-    private DocumentReader(int limit) {
+    private DocumentReader(int limit, boolean keepsOtherLanguages) {
         this.limit = limit;
+        this.keepsOtherLanguages = keepsOtherLanguages;
     }
 
     /** Returns a reader that refuses files of more than {@link #DEFAULT_LIMIT} bytes. */
@@ -42,15 +45,23 @@ public final class DocumentReader {
         if (bytes < 1) {
             throw new IllegalArgumentException("a limit of " + bytes + " bytes lets nothing through");
         }
-        return new DocumentReader(bytes);
+        return new DocumentReader(bytes, false);
+    }
+
+    /**
+     * Returns a reader that does not refuse documents in other languages than English but warns of them; their blocks have the
+     * role {@link BlockRole#OTHER_LANGUAGE}, from which nothing is read.
+     */
+    public DocumentReader keepingOtherLanguages() {
+        return new DocumentReader(limit, true);
     }
 
     /**
      * Returns the document of the source.
      *
      * <p>Facts are trusted in this order: those given here, those of the side file, those of markup or front matter, those of
-     * the text. A missing date is a warning. Throws {@link UnreadableDocumentException} if the source or its side file cannot
-     * be read or understood.
+     * the text. A missing date is a warning, and so is a stated language that is not the text's. Throws
+     * {@link UnreadableDocumentException} if the source or its side file cannot be read or understood, or is not in English.
      *
      * @param given facts from options, which apply to this source
      */
@@ -69,20 +80,44 @@ public final class DocumentReader {
 
     private ReadDocument finish(Source source, Draft draft, Metadata known, List<String> warnings) {
         Scene scene = new Scene(draft.text(), rules, known);
-        List<Piece> pieces = RoleAssigner.assign(draft.pieces(), scene);
-        Metadata metadata = metadata(pieces, scene);
-        if (metadata.date().isEmpty()) {
+        List<Piece> assigned = RoleAssigner.assign(draft.pieces(), scene);
+        Metadata told = metadata(assigned, scene);
+        if (told.date().isEmpty()) {
             warnings.add("no date of publication is known, so words such as \"today\" stay undated; give a date in "
                     + source.name() + ".meta.json or as an option");
         }
         SourceText text = SourceText.of(draft.text());
-        Document document =
-                new Document(id(draft.text()), source.name(), text, metadata, RoleAssigner.blocks(pieces, text));
+        LanguageCheck check = new LanguageCheck(assigned, told.language(), rules);
+        LanguageCheck.Found language = check.ofDocument();
+        warnings.addAll(language.warnings());
+        List<Piece> pieces = language.other().isPresent() ? LanguageCheck.markAll(assigned) : check.mark(assigned);
+        language.other()
+                .map(name -> otherLanguage(name, source))
+                .or(() -> LanguageCheck.passages(pieces, text))
+                .ifPresent(warnings::add);
+        warnings.addAll(Oddities.of(pieces));
+        Document document = new Document(
+                id(draft.text()),
+                source.name(),
+                text,
+                told.withLanguage(language.language()),
+                RoleAssigner.blocks(pieces, text));
         return new ReadDocument(
                 document,
                 warnings.stream()
                         .map(warning -> source.location() + ": " + warning)
                         .toList());
+    }
+
+    /** Returns the warning about a language that cannot be read, if such documents are kept. */
+    private String otherLanguage(String name, Source source) {
+        if (!keepsOtherLanguages) {
+            throw new UnreadableDocumentException(
+                    source.location(),
+                    "is in " + name + "; Chancery reads English. Leave it out, or keep its text without findings "
+                            + "(--keep-other-languages)");
+        }
+        return "is in " + name + "; Chancery reads English, so nothing was read from its text";
     }
 
     private static Metadata metadata(List<Piece> pieces, Scene scene) {

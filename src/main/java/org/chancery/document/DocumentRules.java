@@ -11,12 +11,14 @@ final class DocumentRules {
     private final Map<String, List<Cue>> cues;
     private final Map<String, Map<Fact, List<String>>> metadataKeys;
     private final Set<String> openEndings;
+    private final Set<String> englishWords;
     private final TextDates dates;
 
     private DocumentRules(RuleFiles files) {
         this.cues = files.cues();
         this.metadataKeys = files.metadataKeys();
         this.openEndings = files.words("open-endings.txt");
+        this.englishWords = files.words("english-words.txt");
         this.dates = new TextDates(cues.get("dates"));
     }
 
@@ -56,6 +58,11 @@ final class DocumentRules {
     /** Returns the words with which no sentence ends, such as {@code and}. */
     Set<String> openEndings() {
         return openEndings;
+    }
+
+    /** Returns words that stand in every English text and hardly in any other. */
+    Set<String> englishWords() {
+        return englishWords;
     }
 
     TextDates dates() {

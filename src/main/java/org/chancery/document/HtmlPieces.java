@@ -18,6 +18,7 @@ import org.jsoup.select.NodeTraversor;
 /** Writes the readable text of a page, one paragraph for a block element, and remembers where each stands. */
 final class HtmlPieces implements NodeFilter {
     private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Pattern NO_WIDTH = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
 
     private final HtmlLayout layout;
@@ -28,6 +29,8 @@ final class HtmlPieces implements NodeFilter {
     private int letters;
     private int linked;
     private int bold;
+    private int openLinks;
+    private int openBolds;
     private boolean behindBreak;
 
     /** What the block elements around a place say of it. */
@@ -65,9 +68,15 @@ final class HtmlPieces implements NodeFilter {
             if (layout.isLeftOut(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            count(element, 1);
             enter(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void count(Element element, int step) {
+        openLinks += element.normalName().equals("a") && element.hasAttr("href") ? step : 0;
+        openBolds += BOLD.contains(element.normalName()) ? step : 0;
     }
 
     private void enter(Element element) {
@@ -107,15 +116,15 @@ final class HtmlPieces implements NodeFilter {
         int count =
                 (int) visible.chars().filter(c -> !Character.isWhitespace(c)).count();
         letters += count;
-        Element parent = words.parent();
-        if (parent != null) {
-            linked += parent.closest("a[href]") == null ? 0 : count;
-            bold += parent.closest("strong, b") == null ? 0 : count;
-        }
+        linked += openLinks > 0 ? count : 0;
+        bold += openBolds > 0 ? count : 0;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            count(element, -1);
+        }
         if (frames.element().isOf(node)) {
             flush(false);
             frames.pop();

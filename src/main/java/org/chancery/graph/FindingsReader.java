@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
@@ -74,7 +75,7 @@ public final class FindingsReader {
     }
 
     private List<Event> events(StoredActors actors) {
-        return read(CY.EventProposition, claim -> StoredFindings.event(claim, counts(claim), actors)).stream()
+        return read(CY.EventProposition, claim -> StoredFindings.event(claim, counts(claim, actors), actors)).stream()
                 .sorted(Comparator.comparing(Event::evidence)
                         .thenComparing(Event::type)
                         .thenComparing(event -> event.agents() + " " + event.patients()))
@@ -96,21 +97,23 @@ public final class FindingsReader {
         return model.listSubjectsWithProperty(CY.voicedIn, document).toList();
     }
 
-    /** The claims on numbers of the same event, made by the same claimant with the same words. */
-    private List<Resource> counts(Resource eventClaim) {
+    /** The claims on numbers of the same event, made by the same voices in the same words, and both affirmed or both denied. */
+    private List<Resource> counts(Resource eventClaim, StoredActors actors) {
         Resource event = eventClaim.getPropertyResourceValue(CY.asserts).getPropertyResourceValue(CY.describedEvent);
         return model.listSubjectsWithProperty(CY.propositionSubject, event).toList().stream()
                 .filter(proposition -> proposition.hasProperty(RDF.type, CY.QuantityProposition))
                 .flatMap(proposition -> model.listSubjectsWithProperty(CY.asserts, proposition).toList().stream())
                 .filter(claim -> claim.hasProperty(CY.voicedIn, document))
-                .filter(claim -> same(claim, eventClaim))
+                .filter(claim -> isMadeAlike(claim, eventClaim, actors))
                 .sorted(Comparator.comparing(Resource::getURI))
                 .toList();
     }
 
-    private static boolean same(Resource claim, Resource other) {
-        return claim.getPropertyResourceValue(CY.evidence).equals(other.getPropertyResourceValue(CY.evidence))
-                && claim.getPropertyResourceValue(CY.claimant).equals(other.getPropertyResourceValue(CY.claimant));
+    private static boolean isMadeAlike(Resource claim, Resource other, StoredActors actors) {
+        return Stream.of(CY.evidence, CY.claimant, CY.polarity)
+                        .allMatch(property -> claim.getPropertyResourceValue(property)
+                                .equals(other.getPropertyResourceValue(property)))
+                && StoredFindings.voice(claim, actors).equals(StoredFindings.voice(other, actors));
     }
 
     private List<Resource> owned(Resource type) {

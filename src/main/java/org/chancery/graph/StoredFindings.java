@@ -88,7 +88,7 @@ final class StoredFindings {
     }
 
     /** The claimants from the outermost below the document itself to the claim's own. */
-    private static Voice voice(Resource claim, StoredActors actors) {
+    static Voice voice(Resource claim, StoredActors actors) {
         List<String> chain = new ArrayList<>();
         Resource inner = claim;
         for (Optional<Resource> outer = reporter(inner); outer.isPresent(); outer = reporter(inner)) {

@@ -19,7 +19,9 @@ public enum BlockRole {
     RELATED_LINKS(false),
     DISCLAIMER(false),
     /** Facts about the document in front of its text, such as YAML front matter. */
-    METADATA(false);
+    METADATA(false),
+    /** A passage that is not in English. */
+    OTHER_LANGUAGE(false);
 
     private final boolean bearsClaims;
 

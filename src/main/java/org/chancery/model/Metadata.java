@@ -44,4 +44,9 @@ public record Metadata(
                 url.or(other::url),
                 language.or(other::language));
     }
+
+    /** Returns these facts with another language, or without any. */
+    public Metadata withLanguage(Optional<Stated<String>> other) {
+        return new Metadata(title, authors, publisher, date, url, other);
+    }
 }

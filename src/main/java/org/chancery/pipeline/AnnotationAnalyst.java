@@ -3,6 +3,7 @@ package org.chancery.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.annotation.AnnotationReader;
 import org.chancery.model.Agent;
 import org.chancery.model.ChanceryException;
@@ -53,7 +54,7 @@ public final class AnnotationAnalyst implements Analyst {
                 found.attributions(),
                 found.relations(),
                 found.events());
-        return new Reading(document, publications.of(document.metadata()), known, agent, digest(document));
+        return new Reading(document, publications.of(document.metadata()), known, agent, digest(document), List.of());
     }
 
     private Path file(Document document) {

@@ -24,6 +24,7 @@ import org.chancery.resolve.Resolver;
 import org.chancery.text.AnalysedDocument;
 import org.chancery.text.LanguagePipeline;
 import org.chancery.text.PatternCompiler;
+import org.chancery.text.Unread;
 
 /** Reads findings from documents by the rules; one instance may be used by several threads at a time. */
 public final class Converter {
@@ -51,8 +52,19 @@ public final class Converter {
         this.relations = RelationExtractor.load(patterns);
     }
 
+    /**
+     * What came of a document.
+     *
+     * @param unread passages that were too long to read, in the order of the text
+     */
+    public record Converted(Findings findings, List<Unread> unread) {
+        public Converted {
+            unread = List.copyOf(unread);
+        }
+    }
+
     /** Returns what the rules find; the same text gives the same findings. */
-    public Findings convert(Document document) {
+    public Converted convert(Document document) {
         AnalysedDocument analysed = language.analyse(document);
         Resolution resolution = resolver.resolve(document, actors.find(analysed));
         Cast cast = attributions.complete(analysed, Cast.of(analysed, resolution.actors(), resolution.mentions()));
@@ -61,11 +73,12 @@ public final class Converter {
         List<Quantity> amounts = quantities.find(analysed);
         List<Relation> ties = relations.extract(analysed, cast, dates, amounts);
         List<Event> happenings = ActingParties.of(cast).events(events.extract(analysed, cast, dates, amounts));
-        return new Findings(
+        Findings findings = new Findings(
                 cast.actors(),
                 cast.mentions(),
                 attributed,
                 voices.relations(analysed, attributed, ties),
                 voices.events(analysed, attributed, happenings));
+        return new Converted(findings, analysed.unread());
     }
 }

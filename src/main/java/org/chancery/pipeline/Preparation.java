@@ -9,6 +9,7 @@ import org.chancery.document.Source;
 import org.chancery.graph.ReadingGraph;
 import org.chancery.model.ChanceryException;
 import org.chancery.model.Document;
+import org.chancery.model.Reading;
 import org.chancery.resolve.Gazetteer;
 import org.chancery.store.DocumentGraph;
 import org.chancery.store.Store;
@@ -41,10 +42,11 @@ public final class Preparation implements Conversion.Work<Prepared> {
         if (store.holds(iri, digest)) {
             return new Prepared(read, Optional.empty(), read.warnings());
         }
-        Model graph = graphs.graph(analyst.read(document));
+        Reading reading = analyst.read(document);
+        Model graph = graphs.graph(reading);
         validate(document, graph);
         DocumentGraph ready = new DocumentGraph(iri, digest, SourceKey.of(source, document), graph.getGraph());
-        return new Prepared(read, Optional.of(ready), read.warnings());
+        return new Prepared(read, Optional.of(ready), Warnings.of(source, read, reading));
     }
 
     private void validate(Document document, Model graph) {

@@ -38,11 +38,13 @@ public final class RuleAnalyst implements Analyst {
 
     @Override
     public Reading read(Document document) {
+        Converter.Converted converted = converter.get().convert(document);
         return new Reading(
                 document,
                 publications.of(document.metadata()),
-                converter.get().convert(document),
+                converted.findings(),
                 agent,
-                digest(document));
+                digest(document),
+                UnreadPassages.warnings(converted.unread()));
     }
 }

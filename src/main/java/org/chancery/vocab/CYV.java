@@ -44,6 +44,7 @@ public final class CYV {
     public static final Resource relatedLinks = resource("relatedLinks");
     public static final Resource disclaimer = resource("disclaimer");
     public static final Resource metadata = resource("metadata");
+    public static final Resource otherLanguage = resource("otherLanguage");
 
     // Basis
     public static final Resource stated = resource("stated");

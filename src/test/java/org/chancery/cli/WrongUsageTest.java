@@ -11,8 +11,11 @@ class WrongUsageTest {
     static Stream<Arguments> calls() {
         return Stream.of(
                 call("", "which command?"),
-                call("convrt a.txt", "Unmatched arguments"),
-                call("ingest --colour red a.txt", "Unknown option"),
+                call("convrt a.txt", "there is no command 'convrt'; did you mean convert"),
+                call("xyzzy", "there is no command 'xyzzy'"),
+                call("stats now", "stats does not take 'now'"),
+                call("ingest --colour red a.txt", "there is no option --colour"),
+                call("ingest --langage fr a.txt", "there is no option --langage; did you mean --language"),
                 call("ingest", "which documents?"),
                 call("convert", "which documents?"),
                 call("annotations a.txt", "'--output=DIR'"),

@@ -92,7 +92,8 @@ final class HandMade {
                 new Publication(List.of(AUTHOR), Optional.empty()),
                 findings,
                 Agent.software("hand", "1.0"),
-                Digest.of(name));
+                Digest.of(name),
+                List.of());
     }
 
     static Findings findings(List<Attribution> attributions, List<Relation> relations, List<Event> events) {

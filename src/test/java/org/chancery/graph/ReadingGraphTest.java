@@ -281,7 +281,12 @@ class ReadingGraphTest {
     void namesAPersonWhoAnnotatedAsTheirCurator() {
         Reading read = reading("a", Findings.none());
         Model model = graph(new Reading(
-                read.document(), read.publication(), read.findings(), Agent.person("Ada Berg"), read.digest()));
+                read.document(),
+                read.publication(),
+                read.findings(),
+                Agent.person("Ada Berg"),
+                read.digest(),
+                List.of()));
         Resource run = ofType(model, CY.Curation).get(0);
 
         assertThat(value(run, PROV.wasAssociatedWith).hasProperty(RDF.type, PROV.Person))
@@ -303,7 +308,8 @@ class ReadingGraphTest {
                 new Publication(List.of(), Optional.empty()),
                 read.findings(),
                 read.agent(),
-                read.digest());
+                read.digest(),
+                List.of());
     }
 
     private static Findings cast(Actor... actors) {

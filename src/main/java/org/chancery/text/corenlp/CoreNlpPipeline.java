@@ -1,48 +1,61 @@
 package org.chancery.text.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
-import org.chancery.model.Block;
 import org.chancery.model.Document;
-import org.chancery.text.AnalysedBlock;
 import org.chancery.text.AnalysedDocument;
 import org.chancery.text.LanguagePipeline;
 import org.chancery.text.PatternCompiler;
-import org.chancery.text.ReadingView;
-import org.chancery.text.Sentence;
 
-/** Tokens, sentences, parts of speech, lemmas, three-class named entities and dependencies by Stanford CoreNLP. */
+/**
+ * Tokens, sentences, parts of speech, lemmas, three-class named entities and dependencies by Stanford CoreNLP.
+ *
+ * <p>Sentences are cut first and the rest is done in a second step, so that what no parser should be given is known before.
+ */
 public final class CoreNlpPipeline implements LanguagePipeline {
-    private final StanfordCoreNLP library;
+    private static final String ANNOTATORS = "annotators";
 
-    private CoreNlpPipeline(StanfordCoreNLP library) {
-        this.library = library;
+    private final StanfordCoreNLP cutter;
+    private final StanfordCoreNLP parser;
+
+    private CoreNlpPipeline(StanfordCoreNLP cutter, StanfordCoreNLP parser) {
+        this.cutter = cutter;
+        this.parser = parser;
     }
 
     /** Loads the models, which takes some seconds and half a gigabyte. */
     public static CoreNlpPipeline load() {
         RedwoodConfiguration.errorLevel().apply();
-        return new CoreNlpPipeline(new StanfordCoreNLP(settings()));
+        return new CoreNlpPipeline(new StanfordCoreNLP(cutting(), false), new StanfordCoreNLP(parsing(), false));
     }
 
-    /** Returns what the library is asked for, so that a benchmark can ask for the same. */
+    /** Returns what the library is asked for in all, so that a benchmark can ask for the same in one go. */
     public static Properties settings() {
+        Properties all = cutting();
+        String cutters = all.getProperty(ANNOTATORS);
+        all.putAll(parsing());
+        all.setProperty(ANNOTATORS, cutters + "," + all.getProperty(ANNOTATORS));
+        return all;
+    }
+
+    private static Properties cutting() {
         Properties settings = new Properties();
-        settings.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
+        settings.setProperty(ANNOTATORS, "tokenize,ssplit");
+        settings.setProperty(
+                "tokenize.options", "untokenizable=noneDelete,splitHyphenated=true,splitForwardSlash=true");
+        settings.setProperty("ssplit.newlineIsSentenceBreak", "never");
+        return settings;
+    }
+
+    private static Properties parsing() {
+        Properties settings = new Properties();
+        settings.setProperty(ANNOTATORS, "pos,lemma,ner,depparse");
         settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
         settings.setProperty("ner.applyNumericClassifiers", "false");
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
-        settings.setProperty(
-                "tokenize.options", "untokenizable=noneDelete,splitHyphenated=true,splitForwardSlash=true");
-        settings.setProperty("ssplit.newlineIsSentenceBreak", "never");
         settings.setProperty("threads", "1");
         return settings;
     }
@@ -54,22 +67,6 @@ public final class CoreNlpPipeline implements LanguagePipeline {
 
     @Override
     public AnalysedDocument analyse(Document document) {
-        List<AnalysedBlock> blocks = document.blocks().stream()
-                .filter(block -> block.role().bearsClaims())
-                .map(block -> analyse(document, block))
-                .toList();
-        return new AnalysedDocument(document, blocks);
-    }
-
-    private AnalysedBlock analyse(Document document, Block block) {
-        ReadingView view = ReadingView.of(document, block.span());
-        Annotation annotation = new Annotation(view.text());
-        library.annotate(annotation);
-        List<CoreMap> sentences =
-                Objects.requireNonNullElse(annotation.get(CoreAnnotations.SentencesAnnotation.class), List.of());
-        List<Sentence> converted = sentences.stream()
-                .map(sentence -> SentenceConverter.convert(sentence, view))
-                .toList();
-        return new AnalysedBlock(block, converted);
+        return new BoundedReading(document, cutter, parser).read();
     }
 }
