@@ -59,14 +59,41 @@ final class NameTyper {
                 && phrase.sentence().token(phrase.from() - 1).text().equals("of")
                 && lexicon.has("office-noun", phrase.sentence().token(phrase.from() - 2))
                 && phrase.sentence().token(phrase.to()).entity().equals("PERSON");
-        return ofOffice || isCommon(phrase) || isShip(phrase) || isDepartment(phrase, single);
+        return ofOffice
+                || isCommon(phrase)
+                || isTag(phrase)
+                || isShip(phrase)
+                || isDepartment(phrase, single);
+    }
+
+    /** "R-Ohio" and "Va." behind the name of a politician or a town, "Smith v. Jones" */
+    private boolean isTag(Phrase phrase) {
+        boolean single = phrase.size() == 1;
+        return single && (phrase.text().matches("[DRI]-\\p{Lu}.*") || isAbbreviatedState(phrase.text()))
+                || !single && phrase.tokens().stream().anyMatch(token -> token.text().matches("vs?\\."));
+    }
+
+    private boolean isAbbreviatedState(String text) {
+        String state = text.toLowerCase(Locale.ROOT);
+        return lexicon.has("us-state", state.endsWith(".") ? state : state + ".");
+    }
+
+    /** Tells whether the name of a place goes on behind the word: "Gulf of Mexico", "New Mexico". */
+    boolean continues(Token word) {
+        return word.text().equals("of") || lexicon.has("place-prefix", word.text().toLowerCase(Locale.ROOT));
     }
 
     /** "Center" left over from a longer name */
     private boolean isCommon(Phrase phrase) {
         Token word = phrase.sentence().token(phrase.from());
         return phrase.size() == 1
-                && lexicon.firstOf(word, "organization-noun", "country-noun", "place-noun")
+                && lexicon.firstOf(
+                                word,
+                                "organization-noun",
+                                "country-noun",
+                                "place-noun",
+                                "place-fragment",
+                                "party-adjective")
                         .isPresent();
     }
 
@@ -94,7 +121,8 @@ final class NameTyper {
     boolean isStateBody(Phrase phrase) {
         Token first = phrase.sentence().token(phrase.from());
         Token last = phrase.sentence().token(phrase.to() - 1);
-        return lexicon.has("body-name", last) || (phrase.size() > 2 && lexicon.has("body-name", first));
+        boolean chamber = first.text().matches("House|Senate") && last.text().matches("Committee|Subcommittee");
+        return chamber || lexicon.has("body-name", last) || (phrase.size() > 2 && lexicon.has("body-name", first));
     }
 
     /** "the Foreign and Security Policy Program" is one name. */
