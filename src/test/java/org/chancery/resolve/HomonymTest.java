@@ -118,7 +118,8 @@ class HomonymTest {
 
     @Test
     void whatSaysWhereATownOrAPoliticianComesFromIsNobody() {
-        Cast cast = read("Sen. Jo Roe (R-Ohio) spoke in Dayton, Tenn., on Monday, and Del. Ann Poe (D-Fairfax) answered.");
+        Cast cast =
+                read("Sen. Jo Roe (R-Ohio) spoke in Dayton, Tenn., on Monday, and Del. Ann Poe (D-Fairfax) answered.");
         assertThat(cast.resolution().actors())
                 .extracting(actor -> actor.name())
                 .doesNotContain("R-Ohio", "Tenn.", "D-Fairfax", "Del.", "Del");
@@ -126,8 +127,25 @@ class HomonymTest {
 
     @Test
     void aCaseBeforeACourtIsNobody() {
-        assertThat(read("The court decided Roe v. Wade in that year.").resolution().actors())
+        assertThat(read("The court decided Roe v. Wade in that year.")
+                        .resolution()
+                        .actors())
                 .extracting(actor -> actor.name())
                 .noneMatch(name -> name.contains("v."));
+    }
+
+    @Test
+    void whereSomethingHappensIsAPlaceAndWhoIsTrustedAPerson() {
+        assertThat(read("Troops met little resistance in Sokolov.").types("Sokolov"))
+                .containsExactly("Place");
+        assertThat(read("Voters have faith in Elena Sokolova.").types("Elena Sokolova"))
+                .containsExactly("Person");
+    }
+
+    @Test
+    void aBodyOfAStateIsKnownByTheNounBeforeOf() {
+        assertThat(read("The Fijian Department of Coastal Affairs refused the offer.")
+                        .types("Fijian Department of Coastal Affairs"))
+                .containsExactly("GovernmentBody");
     }
 }
