@@ -144,8 +144,8 @@ class HomonymTest {
 
     @Test
     void aBodyOfAStateIsKnownByTheNounBeforeOf() {
-        assertThat(read("The Fijian Department of Coastal Affairs refused the offer.")
-                        .types("Fijian Department of Coastal Affairs"))
+        assertThat(read("The Philippine Department of Coastal Affairs refused the offer.")
+                        .types("Philippine Department of Coastal Affairs"))
                 .containsExactly("GovernmentBody");
     }
 }
