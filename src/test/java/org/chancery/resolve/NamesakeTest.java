@@ -83,7 +83,9 @@ class NamesakeTest {
 
     @Test
     void aFamilyNameAloneIsNoFormerAdviserButAFormerPresident() {
-        Cast cast = read("Jones said that the United States would wait. Yeltsin had asked Russia to do so, and Clinton too.", published("2015-05-01"));
+        Cast cast = read(
+                "Jones said that the United States would wait. Yeltsin had asked Russia to do so, and Clinton too.",
+                published("2015-05-01"));
         assertThat(cast.meant("Jones")).doesNotContain("james-l-jones");
         assertThat(cast.meant("Yeltsin")).containsExactly("boris-yeltsin");
         assertThat(cast.meant("Clinton")).doesNotContain("bill-clinton", "hillary-clinton");
