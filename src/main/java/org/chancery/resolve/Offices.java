@@ -40,6 +40,11 @@ final class Offices {
         this.date = date;
     }
 
+    /** Tells whether the document's date is known, without which nobody is known to hold an office. */
+    boolean isDated() {
+        return date.isPresent();
+    }
+
     boolean holdsAny(KnownActor person) {
         return rank(person) > 0;
     }

@@ -166,14 +166,24 @@ final class PersonResolver {
                         .orElse(false);
     }
 
-    /** Returns the only person with the family name who held an office, at the date or ever, of whom the document speaks. */
+    /** Returns the only person with the family name who held an office, at the date or before, of whom the document speaks. */
     private Optional<Referent> inOffice(Candidate candidate, String surname) {
         List<KnownActor> servants = gazetteer.peopleBySurname(surname).stream()
                 .filter(person -> !isOfOther(person, candidate) && isSpokenOf(person, candidate.text()))
                 .toList();
         List<KnownActor> holders = servants.stream().filter(offices::holdsAny).toList();
-        List<KnownActor> fitting = holders.isEmpty() ? servants : highest(holders);
+        List<KnownActor> fitting = holders.isEmpty() ? formers(servants, candidate.text()) : highest(holders);
         return fitting.size() == 1 ? Optional.of(referents.of(fitting.get(0))) : Optional.empty();
+    }
+
+    /** At a known date the family name alone still means a former head of state, or whom reference data calls so. */
+    private List<KnownActor> formers(List<KnownActor> servants, String name) {
+        return servants.stream()
+                .filter(person -> servants.size() == 1)
+                .filter(person -> !offices.isDated()
+                        || person.names().contains(name)
+                        || person.offices().stream().map(OfficeTerm::title).anyMatch(Offices::isHead))
+                .toList();
     }
 
     private List<KnownActor> highest(List<KnownActor> holders) {

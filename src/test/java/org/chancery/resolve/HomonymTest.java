@@ -108,4 +108,44 @@ class HomonymTest {
         Cast cast = read("James Madison wrote the law. Police in Madison, Wisconsin, praised it.");
         assertThat(cast.types("Madison")).containsExactly("Place");
     }
+
+    @Test
+    void aCountyIsNoCapital() {
+        Cast cast = read("The sheriff of Nassau County refused the offer.");
+        assertThat(cast.types("Nassau County")).containsExactly("Place");
+        assertThat(cast.resolution().actors()).extracting(actor -> actor.id()).doesNotContain("bahamas", "nassau");
+    }
+
+    @Test
+    void whatSaysWhereATownOrAPoliticianComesFromIsNobody() {
+        Cast cast =
+                read("Sen. Jo Roe (R-Ohio) spoke in Dayton, Tenn., on Monday, and Del. Ann Poe (D-Fairfax) answered.");
+        assertThat(cast.resolution().actors())
+                .extracting(actor -> actor.name())
+                .doesNotContain("R-Ohio", "Tenn.", "D-Fairfax", "Del.", "Del");
+    }
+
+    @Test
+    void aCaseBeforeACourtIsNobody() {
+        assertThat(read("The court decided Roe v. Wade in that year.")
+                        .resolution()
+                        .actors())
+                .extracting(actor -> actor.name())
+                .noneMatch(name -> name.contains("v."));
+    }
+
+    @Test
+    void whereSomethingHappensIsAPlaceAndWhoIsTrustedAPerson() {
+        assertThat(read("Troops met little resistance in Sokolov.").types("Sokolov"))
+                .containsExactly("Place");
+        assertThat(read("Voters have faith in Elena Sokolova.").types("Elena Sokolova"))
+                .containsExactly("Person");
+    }
+
+    @Test
+    void aBodyOfAStateIsKnownByTheNounBeforeOf() {
+        assertThat(read("The Philippine Department of Coastal Affairs refused the offer.")
+                        .types("Philippine Department of Coastal Affairs"))
+                .containsExactly("GovernmentBody");
+    }
 }

@@ -80,4 +80,14 @@ class NamesakeTest {
         Cast minister = read("Brown promised that Britain would send more troops.", published("2008-05-01"));
         assertThat(minister.meant("Brown")).containsExactly("gordon-brown");
     }
+
+    @Test
+    void aFamilyNameAloneIsNoFormerAdviserButAFormerPresident() {
+        Cast cast = read(
+                "Jones said that the United States would wait. Yeltsin had asked Russia to do so, and Clinton too.",
+                published("2015-05-01"));
+        assertThat(cast.meant("Jones")).doesNotContain("james-l-jones");
+        assertThat(cast.meant("Yeltsin")).containsExactly("boris-yeltsin");
+        assertThat(cast.meant("Clinton")).doesNotContain("bill-clinton", "hillary-clinton");
+    }
 }

@@ -36,7 +36,8 @@ public final class ActorFinder {
      * @param known as a gazetteer gives them
      */
     public static ActorFinder of(List<KnownName> known) {
-        return new ActorFinder(NameTrie.of(known), new Lexicon(new WordLists()));
+        WordLists words = new WordLists();
+        return new ActorFinder(NameTrie.of(known, words.words("common-name-end")), new Lexicon(words));
     }
 
     /** Returns the candidates in order of the text, the longer first among those that begin together. */

@@ -24,7 +24,21 @@ final class Homonyms {
         boolean land = names.stream()
                 .anyMatch(name ->
                         name.actor().type() == ActorType.STATE || name.actor().type() == ActorType.PLACE);
-        return land ? town(phrase).or(() -> person(phrase)) : Optional.empty();
+        return land ? town(phrase).or(() -> district(phrase)).or(() -> person(phrase)) : Optional.empty();
+    }
+
+    /** "Nassau County" */
+    private Optional<Found> district(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        boolean longer = phrase.to() < sentence.tokens().size()
+                && Character.isUpperCase(sentence.token(phrase.to()).text().charAt(0))
+                && lexicon.has("local-place", sentence.token(phrase.to()));
+        return longer
+                ? Optional.of(found(
+                        new Phrase(sentence, phrase.number(), phrase.from(), phrase.to() + 1),
+                        ActorType.PLACE,
+                        "homonym:district"))
+                : Optional.empty();
     }
 
     private Optional<Found> town(Phrase phrase) {

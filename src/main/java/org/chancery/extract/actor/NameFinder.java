@@ -88,7 +88,7 @@ final class NameFinder {
                 && sentence.token(to).entity().equals(entity)
                 && !(to > from
                         && entity.equals("LOCATION")
-                        && !sentence.token(to - 1).text().matches("of|New")
+                        && !typer.continues(sentence.token(to - 1))
                         && longest(sentence, to).isPresent())) {
             to++;
         }

@@ -22,34 +22,9 @@ final class NameTrie {
 
     private static final Set<String> ARTICLES = Set.of("al", "Al", "el", "El");
 
-    private static final Set<String> COMMON = Set.of(
-            "states",
-            "countries",
-            "nations",
-            "powers",
-            "party",
-            "army",
-            "movement",
-            "group",
-            "coalition",
-            "alliance",
-            "council",
-            "parliament",
-            "government",
-            "opposition",
-            "monitors",
-            "observers",
-            "ministry",
-            "forces",
-            "brigades",
-            "militia",
-            "rebels",
-            "community",
-            "monarchies",
-            "capitals",
-            "governments",
-            "allies");
+    private static final int SHORTEST_END = 3;
 
+    private final Set<String> common;
     private final Node root = new Node();
 
     private static final class Node {
@@ -60,14 +35,20 @@ final class NameTrie {
     /** A name that ends before token {@code to}, and all whom it may mean. */
     record Hit(int to, List<KnownName> names) {}
 
-    private NameTrie() {}
+    private NameTrie(Set<String> common) {
+        this.common = common;
+    }
 
-    /** Returns the index over the names; family names alone are left out, because only a document can tell whose. */
-    static NameTrie of(List<KnownName> names) {
-        NameTrie trie = new NameTrie();
+    /**
+     * Returns the index over the names; family names alone are left out, because only a document can tell whose.
+     *
+     * @param common nouns at the end of a name that are written large or small
+     */
+    static NameTrie of(List<KnownName> names, List<String> common) {
+        NameTrie trie = new NameTrie(Set.copyOf(common));
         for (KnownName name : names) {
             if (!isSurname(name)) {
-                spellings(name.text()).forEach(spelling -> trie.add(name, spelling));
+                trie.spellings(name.text()).forEach(spelling -> trie.add(name, spelling));
             }
         }
         return trie;
@@ -78,15 +59,14 @@ final class NameTrie {
     }
 
     /** A common noun at the end is written large or small: "Gulf states", "Baath Party". */
-    private static Set<String> spellings(String name) {
+    private Set<String> spellings(String name) {
         int last = name.lastIndexOf(' ') + 1;
-        if (last == 0 || name.length() - last < 4) {
+        if (last == 0 || name.length() - last < SHORTEST_END) {
             return Set.of(name);
         }
         String end = name.substring(last);
-        boolean common = COMMON.contains(end.toLowerCase(Locale.ROOT));
         Set<String> spellings = new LinkedHashSet<>(List.of(name));
-        if (common) {
+        if (common.contains(end.toLowerCase(Locale.ROOT))) {
             spellings.add(name.substring(0, last) + end.toLowerCase(Locale.ROOT));
             spellings.add(name.substring(0, last) + capital(end));
         }

@@ -33,15 +33,33 @@ final class NameTyper {
 
     private ActorType type(Phrase phrase, Token last) {
         String entity = phrase.sentence().token(phrase.from()).entity();
-        if (entity.equals("PERSON")) {
-            return ActorType.PERSON;
+        boolean body = phrase.size() > 1 && lexicon.has("organization-noun", last);
+        if (entity.equals("PERSON") && !body) {
+            return isLocated(phrase) ? ActorType.PLACE : ActorType.PERSON;
         }
-        if (entity.equals("LOCATION")) {
+        if (entity.equals("LOCATION") && !body) {
             return ActorType.PLACE;
         }
         return isArmed(phrase, last)
                 ? ActorType.ARMED_GROUP
                 : isStateBody(phrase) ? ActorType.GOVERNMENT_BODY : ActorType.ORGANIZATION;
+    }
+
+    /** "in Vung Tau", which the recogniser takes for a person; "faith in Jo Roe" and "in Roe's view" are people. */
+    private boolean isLocated(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        boolean inside =
+                phrase.from() > 0 && sentence.token(phrase.from() - 1).text().matches("(?i)in|near");
+        boolean owner = phrase.to() < sentence.tokens().size()
+                && sentence.token(phrase.to()).pos().equals("POS");
+        return inside
+                && !owner
+                && phrase.size() <= 2
+                && !isTrusted(sentence, sentence.tree().governor(phrase.head()));
+    }
+
+    private boolean isTrusted(Sentence sentence, int governor) {
+        return governor >= 0 && lexicon.has("trust-word", sentence.token(governor));
     }
 
     private boolean isArmed(Phrase phrase, Token last) {
@@ -59,14 +77,40 @@ final class NameTyper {
                 && phrase.sentence().token(phrase.from() - 1).text().equals("of")
                 && lexicon.has("office-noun", phrase.sentence().token(phrase.from() - 2))
                 && phrase.sentence().token(phrase.to()).entity().equals("PERSON");
-        return ofOffice || isCommon(phrase) || isShip(phrase) || isDepartment(phrase, single);
+        return ofOffice || isCommon(phrase) || isTag(phrase) || isShip(phrase) || isDepartment(phrase, single);
+    }
+
+    /** "R-Ohio" and "Va." behind the name of a politician or a town, "Smith v. Jones" */
+    private boolean isTag(Phrase phrase) {
+        boolean single = phrase.size() == 1;
+        return single && (phrase.text().matches("[DRI]-\\p{Lu}.*") || isAbbreviatedState(phrase.text()))
+                || !single
+                        && phrase.tokens().stream()
+                                .anyMatch(token -> token.text().matches("vs?\\."));
+    }
+
+    private boolean isAbbreviatedState(String text) {
+        String state = text.toLowerCase(Locale.ROOT);
+        return lexicon.has("us-state", state.endsWith(".") ? state : state + ".");
+    }
+
+    /** Tells whether the name of a place goes on behind the word: "Gulf of Mexico", "New Mexico". */
+    boolean continues(Token word) {
+        return word.text().equals("of")
+                || lexicon.has("place-prefix", word.text().toLowerCase(Locale.ROOT));
     }
 
     /** "Center" left over from a longer name */
     private boolean isCommon(Phrase phrase) {
         Token word = phrase.sentence().token(phrase.from());
         return phrase.size() == 1
-                && lexicon.firstOf(word, "organization-noun", "country-noun", "place-noun")
+                && lexicon.firstOf(
+                                word,
+                                "organization-noun",
+                                "country-noun",
+                                "place-noun",
+                                "place-fragment",
+                                "party-adjective")
                         .isPresent();
     }
 
@@ -94,7 +138,22 @@ final class NameTyper {
     boolean isStateBody(Phrase phrase) {
         Token first = phrase.sentence().token(phrase.from());
         Token last = phrase.sentence().token(phrase.to() - 1);
-        return lexicon.has("body-name", last) || (phrase.size() > 2 && lexicon.has("body-name", first));
+        boolean chamber = first.text().matches("House|Senate") && last.text().matches("Committee|Subcommittee");
+        return chamber
+                || lexicon.has("body-name", last)
+                || (phrase.size() > 2 && lexicon.has("body-name", first))
+                || isBodyOf(phrase);
+    }
+
+    /** "the Philippine Department of Foreign Affairs" */
+    private boolean isBodyOf(Phrase phrase) {
+        return phrase.tokens().stream()
+                .skip(1)
+                .filter(token -> token.text().matches("of|for"))
+                .findFirst()
+                .map(of -> phrase.sentence().token(of.index() - 1))
+                .filter(word -> lexicon.has("body-name", word))
+                .isPresent();
     }
 
     /** "the Foreign and Security Policy Program" is one name. */
