@@ -114,7 +114,7 @@ public final class AttributionExtractor {
         boolean inside = quotations.stream()
                 .anyMatch(q -> q.inside().contains(draft.cue()) && q.inside().contains(draft.content()));
         boolean named = !draft.sentence().token(draft.source()).isPronoun();
-        return inside && !(named && draft.rule().matches("speech/(say|tell)"));
+        return inside && !(named && draft.rule().matches("speech/(say|tell)|colon/transcript"));
     }
 
     /** The first person is the author, or within quotation marks the speaker, to whom the whole is given. */

@@ -2,6 +2,7 @@ package org.chancery.extract.attribution;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.chancery.text.DependencyTree;
 
 /** Where the content that follows a cue begins: after "that", "to", a preposition of the cue's own, or an addressee. */
@@ -12,8 +13,10 @@ final class ContentStart {
     private final DependencyTree tree;
     private final int cue;
     private final Bounds bounds;
+    private final Set<String> clauseVerbs;
 
-    ContentStart(Scene scene, int cue, Bounds bounds) {
+    ContentStart(Scene scene, int cue, Bounds bounds, Set<String> clauseVerbs) {
+        this.clauseVerbs = clauseVerbs;
         this.scene = scene;
         this.tree = scene.tree();
         this.cue = cue;
@@ -53,7 +56,7 @@ final class ContentStart {
 
     /** A clause that the parser did not tie to the cue: after "that", a colon, or an opening quotation mark. */
     private OptionalInt introduced() {
-        for (int i = cue + 1; i < Math.min(bounds.to(), cue + REACH); i++) {
+        for (int i = afterAside(); i < Math.min(bounds.to(), cue + REACH); i++) {
             boolean that = scene.lower(i).equals("that") && scene.pos(i).equals("IN");
             boolean quote = scene.opens(i) && (i == cue + 1 || scene.isPunctuation(i - 1));
             if (that || quote) {
@@ -66,18 +69,37 @@ final class ContentStart {
         return OptionalInt.empty();
     }
 
+    /** "Cautioned, as did others, that …" and "the bet is that …": what may stand between the cue and "that". */
+    private int afterAside() {
+        boolean is = scene.token(cue).isNoun()
+                && scene.lower(cue + 1).matches("is|was|remains|remained")
+                && scene.lower(cue + 2).equals("that");
+        if (is) {
+            return cue + 2;
+        }
+        int comma = cue + 2;
+        while (scene.isComma(cue + 1) && comma < Math.min(bounds.to(), cue + REACH) && !scene.isComma(comma)) {
+            comma++;
+        }
+        return scene.isComma(comma) && scene.lower(comma + 1).equals("that") ? comma + 1 : cue + 1;
+    }
+
     /**
      * "X said praise from abroad would change nothing" read as if praise were all that is said: what follows is a clause
      * if a finite verb comes before the next comma and no word that would tie it to the noun alone.
      */
     private OptionalInt unmarked() {
         int next = afterAdverbs(cue + 1);
-        boolean subject = scene.token(cue).isVerb()
-                && (scene.pos(cue).matches("VB[DZP]") || scene.pos(cue).equals("VBG") && scene.isComma(cue - 1))
+        boolean finite = scene.pos(cue).matches("VB[DZP]") || scene.pos(cue).equals("VBG") && scene.isComma(cue - 1);
+        boolean subject = finite
                 && !tree.isRelated(next, "xcomp")
-                && scene.pos(next).matches("DT|NN.*|PRP.*|JJ.*|CD|EX");
-        for (int end = next; subject && end < bounds.to() && !ends(end); end++) {
-            if (end > next && scene.pos(end).matches("VB[DZP]|MD")) {
+                && (scene.pos(next).matches("DT|NN.*|PRP.*|JJ.*|CD|EX") || scene.lower(next).equals("there"));
+        boolean clausal = clauseVerbs.contains(scene.token(cue).lemma());
+        int wanted = 1;
+        for (int end = next; subject && end < bounds.to() && !ends(end, clausal); end++) {
+            wanted += scene.pos(end).matches("WDT|WP") ? 1 : 0;
+            wanted -= end > next && scene.pos(end).matches("VB[DZP]|MD") ? 1 : 0;
+            if (wanted == 0) {
                 return OptionalInt.of(next);
             }
         }
@@ -92,9 +114,10 @@ final class ContentStart {
         return i;
     }
 
-    private boolean ends(int i) {
+    private boolean ends(int i, boolean clausal) {
         boolean joins = scene.pos(i).equals("CC") && scene.pos(i + 1).matches("RB.*|VB.*|MD|IN");
-        return scene.isComma(i) || joins || tree.isRelated(i, "mark") || scene.pos(i).matches("WDT|WP.*|WRB|:|TO");
+        return scene.isComma(i) || joins || tree.isRelated(i, "mark")
+                || scene.pos(i).matches(clausal ? ":" : "WDT|WP.*|WRB|:|TO");
     }
 
     /** Returns the first token of an infinitive, after an addressee if there may be one; empty if none follows. */

@@ -29,6 +29,7 @@ public final class CueLexicon {
 
     private final Set<String> additions = Set.copyOf(new WordLists().words("attribution-additions"));
     private final Set<String> untrue = Set.copyOf(new WordLists().words("attribution-untrue"));
+    private final Set<String> clauseVerbs = Set.copyOf(new WordLists().words("attribution-clause-verbs"));
     private final Set<String> speakers = Set.copyOf(new WordLists().words("attribution-speaker"));
     private final Map<String, Cue> byId = new LinkedHashMap<>();
     private final Map<String, List<Cue>> byWord = new HashMap<>();
@@ -74,6 +75,11 @@ public final class CueLexicon {
     /** Returns the dictionary forms of the verbs whose participle adds another content of the same speaker. */
     Set<String> additions() {
         return additions;
+    }
+
+    /** Returns the verbs after which a clause is read even where the parser sees none. */
+    Set<String> clauseVerbs() {
+        return clauseVerbs;
     }
 
     /** Returns the nouns for those who can think, want and speak. */

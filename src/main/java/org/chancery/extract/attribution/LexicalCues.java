@@ -124,7 +124,7 @@ final class LexicalCues {
     private boolean isPredicate(int i) {
         return !lexicon.adjectives(scene.lower(i)).isEmpty()
                 && (tree.child(i, "cop", "aux:pass").isPresent()
-                        || scene.pos(i).startsWith("JJ") && (tree.isRelated(i, "xcomp") || tree.isRelated(i, "conj")));
+                        || scene.pos(i).matches("JJ.*|VBN") && (tree.isRelated(i, "xcomp") || tree.isRelated(i, "conj")));
     }
 
     /** Tells whether the verb is neither advice to speak nor a condition nor a denial of having spoken. */

@@ -25,7 +25,7 @@ final class RightContent {
         this.cue = cue;
         this.bounds = bounds;
         this.lexicon = lexicon;
-        this.start = new ContentStart(scene, cue, bounds);
+        this.start = new ContentStart(scene, cue, bounds, lexicon.clauseVerbs());
     }
 
     /** Returns the content by the first construction of the entry that the sentence shows; empty if none does. */
@@ -196,6 +196,7 @@ final class RightContent {
         boolean quoted = scene.quotations().stream().anyMatch(q -> q.span().overlaps(span));
         boolean acting =
                 tree.children(object, "acl").stream().anyMatch(a -> scene.pos(a).equals("VBG"));
-        return as || acting || second || quoted || tree.isRelated(object, "ccomp");
+        boolean described = tree.children(object, "amod").stream().anyMatch(a -> a > object);
+        return as || acting || described || second || quoted || tree.isRelated(object, "ccomp");
     }
 }
