@@ -84,6 +84,9 @@ final class ContentEnd {
                     && scene.quotationAt(i).isEmpty()) {
                 break;
             }
+            if (phrasal && scene.isDash(i) && i > from && !scene.pos(i).equals("HYPH")) {
+                break;
+            }
             if (isLooseConjunct(i) || isAfterQuotation(i, from) || isAddition(i) || !clausal && (isNewClause(i) || isManner(i))) {
                 break;
             }
@@ -122,7 +125,7 @@ final class ContentEnd {
         return relative
                 || series
                 || scene.pos(next).equals("VBG")
-                        && (nominal || additions.contains(scene.token(next).lemma()));
+                        && (nominal && !scene.lower(next).equals("including") || additions.contains(scene.token(next).lemma()));
     }
 
     /** "spoke of losses without giving a figure": how it was said is not what was said. */

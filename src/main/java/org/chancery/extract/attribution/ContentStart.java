@@ -177,7 +177,8 @@ final class ContentStart {
     /** Returns the token after a preposition of the cue's own; empty if none follows. */
     OptionalInt preposition(List<String> prepositions) {
         for (int i = cue + 1; i + 1 < Math.min(bounds.to(), cue + REACH); i++) {
-            if (prepositions.contains(scene.lower(i)) && isOwn(i)) {
+            boolean infinitive = scene.pos(i).equals("TO") && scene.pos(i + 1).startsWith("VB");
+            if (prepositions.contains(scene.lower(i)) && isOwn(i) && !infinitive) {
                 return OptionalInt.of(i + 1);
             }
             boolean set = scene.isComma(i) && !scene.isPassiveParticiple(cue);

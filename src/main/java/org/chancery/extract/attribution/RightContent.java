@@ -10,7 +10,7 @@ import org.chancery.text.DependencyTree;
 /** The content that follows its cue, by the constructions that the cue takes. */
 final class RightContent {
     private static final Set<String> OBJECT_PREPOSITIONS =
-            Set.of("as", "for", "of", "to", "with", "against", "about", "over");
+            Set.of("as", "for", "of", "to", "with", "against", "about", "over", "by", "from", "between", "among", "toward", "towards");
 
     private final Scene scene;
     private final DependencyTree tree;
@@ -40,12 +40,14 @@ final class RightContent {
         return switch (complement) {
             case CLAUSE -> clause();
             case INFINITIVE -> span(start.infinitive(false), complement).map(this::withoutCircumstance);
-            case ADDRESSEE_INFINITIVE -> span(start.infinitive(true), complement);
+            case ADDRESSEE_INFINITIVE -> span(start.infinitive(true), complement).map(this::withoutCircumstance);
             case GERUND -> span(start.gerund(), complement);
             case PREPOSITION ->
-                start.hasObject() ? Optional.empty() : span(start.preposition(entry.prepositions()), complement);
+                start.hasObject()
+                        ? Optional.empty()
+                        : span(start.preposition(entry.prepositions()), complement).map(this::withoutCircumstance);
             case ADDRESSEE_PREPOSITION -> span(start.preposition(entry.prepositions()), complement);
-            case OBJECT -> object();
+            case OBJECT -> object().map(this::withoutCircumstance);
             case OBJECT_PREDICATE -> predicated();
             case AMOUNT -> amount(entry);
             case SENTENCE -> Optional.empty();
@@ -96,9 +98,9 @@ final class RightContent {
     private Span withoutCircumstance(Span content) {
         int first = scene.sentence().tokensIn(content).get(0);
         return scene.sentence().tokensIn(content).stream()
-                .filter(i -> i > first + 1 && scene.lower(i).matches("as|while|although|though|after|amid"))
+                .filter(i -> i > first + 1 && scene.lower(i).matches("as|while|although|though|after|amid|since|until"))
                 .filter(i ->
-                        scene.isHeading() || tree.isRelated(i, "mark") && tree.isRelated(tree.governor(i), "advcl"))
+                        scene.isHeading() && !scene.lower(i).equals("as") || tree.isRelated(i, "mark") && tree.isRelated(tree.governor(i), "advcl"))
                 .findFirst()
                 .map(i -> scene.span(first, i))
                 .orElse(content);
@@ -118,7 +120,17 @@ final class RightContent {
         tree.children(cue, "xcomp", "advcl", "obl", "acl").stream()
                 .filter(child -> child > object && belongsToObject(child))
                 .forEach(child -> allowed.addAll(tree.subtree(child)));
-        return span(from, end(Complement.OBJECT).walk(from, allowed));
+        return span(from, wholePhrase(from, end(Complement.OBJECT).walk(from, allowed)));
+    }
+
+    /** "Cited remarks the rival had made": where the parser cuts a relative clause, it goes on to the next mark. */
+    private int wholePhrase(int from, int end) {
+        int to = end;
+        boolean cut = to > from && to < bounds.to() && scene.token(to - 1).isNoun() && scene.pos(to).matches("VB[DZP]|MD");
+        while (cut && to < bounds.to() && !scene.isPunctuation(to)) {
+            to++;
+        }
+        return to;
     }
 
     private boolean belongsToObject(int child) {

@@ -130,10 +130,17 @@ final class TrailingCues {
             comma = nextComma(comma + 1);
         }
         boolean other =
-                scene.pos(comma + 1).matches("VBG|WDT|WP.*|CC") && !scene.opens(comma + 2) || scene.opens(comma + 1);
+                scene.pos(comma + 1).matches("VBG|WDT|WP.*|CC") && !scene.opens(comma + 2) && !isSubordinate(verb)
+                        || scene.opens(comma + 1);
         boolean apposition = last + 1 == comma && last != verb && scene.pos(comma + 1).matches("DT|NN.*");
         boolean circumstance = scene.lower(comma + 1).matches("as|while");
         return !other && !apposition && !circumstance && scene.hasFiniteVerb(comma + 1, scene.size());
+    }
+
+    /** "Though it was late, he said, leaving was out of the question": after a side clause the main one is still to come. */
+    private boolean isSubordinate(int verb) {
+        int first = Dateline.end(scene) + (scene.isQuoteMark(0) ? 1 : 0);
+        return tree.isRelated(first, "mark") && tree.isUnder(first, verb) || scene.pos(first).equals("WRB");
     }
 
     private boolean isClause(int start, int border) {
