@@ -78,10 +78,18 @@ public final class AttributionExtractor {
     private List<Draft> drafts(AnalysedDocument analysed, List<Quotation> quotations) {
         LooseQuotations loose = new LooseQuotations(quotations);
         List<Draft> all = new ArrayList<>();
+        Announcements announcements = new Announcements(reader.lexicon(), quotations);
+        Optional<AnalysedBlock> before = Optional.empty();
         for (AnalysedBlock block : analysed.blocks()) {
             List<Draft> inBlock = block(block, quotations);
+            before.flatMap(previous -> announcements.find(previous, block))
+                    .filter(draft -> inBlock.stream()
+                            .noneMatch(other ->
+                                    other.content().length() * 2 > draft.content().length()))
+                    .ifPresent(inBlock::add);
             inBlock.addAll(loose.follow(block, inBlock));
             all.addAll(inBlock);
+            before = Optional.of(block);
         }
         return all;
     }

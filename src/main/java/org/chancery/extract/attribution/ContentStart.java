@@ -3,6 +3,7 @@ package org.chancery.extract.attribution;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.text.DependencyTree;
 
 /** Where the content that follows a cue begins: after "that", "to", a preposition of the cue's own, or an addressee. */
@@ -90,7 +91,9 @@ final class ContentStart {
      */
     private OptionalInt unmarked() {
         int next = afterAdverbs(cue + 1);
-        boolean finite = scene.pos(cue).matches("VB[DZP]") || scene.pos(cue).equals("VBG") && scene.isComma(cue - 1);
+        boolean perfect = scene.pos(cue).equals("VBN")
+                && tree.children(cue, "aux").stream().anyMatch(a -> scene.token(a).lemma().equals("have"));
+        boolean finite = perfect || scene.pos(cue).matches("VB[DZP]") || scene.pos(cue).equals("VBG") && scene.isComma(cue - 1);
         boolean subject = finite
                 && !tree.isRelated(next, "xcomp")
                 && (scene.pos(next).matches("DT|NN.*|PRP.*|JJ.*|CD|EX") || scene.lower(next).equals("there"));
@@ -116,7 +119,7 @@ final class ContentStart {
 
     private boolean ends(int i, boolean clausal) {
         boolean joins = scene.pos(i).equals("CC") && scene.pos(i + 1).matches("RB.*|VB.*|MD|IN");
-        return scene.isComma(i) || joins || tree.isRelated(i, "mark")
+        return !clausal && scene.isComma(i) || joins || tree.isRelated(i, "mark")
                 || scene.pos(i).matches(clausal ? ":" : "WDT|WP.*|WRB|:|TO");
     }
 
@@ -192,7 +195,8 @@ final class ContentStart {
     /** Tells whether the phrase that the preposition introduces hangs on the cue itself. */
     private boolean isOwn(int preposition) {
         int head = tree.governor(preposition);
-        return preposition == cue + 1
+        boolean near = IntStream.range(cue + 1, preposition).allMatch(i -> scene.pos(i).startsWith("RB"));
+        return near
                 || scene.isPassiveParticiple(cue)
                 || head != DependencyTree.NONE && (head == cue || tree.governor(head) == cue);
     }

@@ -104,9 +104,11 @@ final class UnnamedSources {
     private Optional<String> named(Draft draft, Token head) {
         String word = head.text().toLowerCase(Locale.ROOT);
         boolean title = head.isName() && texts.contains(head.lemma().toLowerCase(Locale.ROOT));
+        boolean nobody = NOBODY.contains(word)
+                && draft.sentence().tree().children(draft.source()).isEmpty();
         if (title
                 || !head.pos().matches("NN.*|DT|CD|JJ")
-                || NOBODY.contains(word)
+                || nobody
                 || head.lemma().equals("percent")) {
             return Optional.empty();
         }
