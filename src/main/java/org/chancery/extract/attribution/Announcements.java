@@ -41,8 +41,7 @@ final class Announcements {
 
     private boolean announces(Scene scene, int verb) {
         return scene.pos(verb).matches("VB[DZP]")
-                && lexicon.verbs(scene.lexeme(verb)).stream()
-                        .anyMatch(cue -> cue.kind() == CueKind.SPEECH && cue.takes(Complement.CLAUSE));
+                && lexicon.sayVerb(scene.lexeme(verb)).isPresent();
     }
 
     private Optional<Draft> draft(Scene scene, int verb, AnalysedBlock next) {
@@ -54,6 +53,6 @@ final class Announcements {
                         source.getAsInt(),
                         scene.span(verb, verb + 1),
                         next.block().span(),
-                        lexicon.verbs(scene.lexeme(verb)).get(0)));
+                        lexicon.sayVerb(scene.lexeme(verb)).orElseThrow()));
     }
 }

@@ -87,7 +87,13 @@ final class ContentEnd {
             if (phrasal && scene.isDash(i) && i > from && !scene.pos(i).equals("HYPH")) {
                 break;
             }
-            if (isLooseConjunct(i) || isAfterQuotation(i, from) || isAddition(i) || !clausal && (isNewClause(i) || isManner(i))) {
+            if (!clausal && scene.lower(i).equals(";") && scene.quotationAt(i).isEmpty()) {
+                break;
+            }
+            if (isLooseConjunct(i)
+                    || isAfterQuotation(i, from)
+                    || isAddition(i)
+                    || !clausal && (isNewClause(i) || isManner(i))) {
                 break;
             }
             to = i + 1;
@@ -125,18 +131,20 @@ final class ContentEnd {
         return relative
                 || series
                 || scene.pos(next).equals("VBG")
-                        && (nominal && !scene.lower(next).equals("including") || additions.contains(scene.token(next).lemma()));
+                        && (nominal && !scene.lower(next).equals("including")
+                                || additions.contains(scene.token(next).lemma()));
     }
 
     /** "spoke of losses without giving a figure": how it was said is not what was said. */
     private boolean isManner(int i) {
-        return phrasal && scene.lower(i).matches("without|while|before|after|when|despite")
+        return phrasal
+                && scene.lower(i).matches("without|while|before|after|when|despite")
                 && scene.pos(i + 1).equals("VBG");
     }
 
     /** "unwilling to help, the council has …": the subject of another clause begins after the comma. */
     private boolean isNewClause(int comma) {
-        int next = comma + 1;
+        int next = scene.pos(comma + 1).equals("CC") ? comma + 2 : comma + 1;
         if (!scene.isComma(comma) || next >= scene.size()) {
             return false;
         }

@@ -35,13 +35,14 @@ final class ContentStart {
                 .mapToInt(Integer::intValue)
                 .findFirst();
         if (head.isPresent()) {
-            return OptionalInt.of(afterThat(Math.max(cue + 1, scene.leftmost(head.getAsInt()))));
+            int from = afterThat(Math.max(cue + 1, scene.leftmost(head.getAsInt())));
+            return scene.lower(from).equals("which") ? OptionalInt.empty() : OptionalInt.of(from);
         }
         return introduced().isPresent() ? introduced() : unmarked();
     }
 
     private boolean isClause(int head) {
-        return tree.child(head, "nsubj").isPresent() || scene.pos(head).equals("IN");
+        return tree.child(head, "nsubj").isPresent() || scene.lower(head).matches("that|whether|if|how");
     }
 
     private int afterThat(int from) {
@@ -58,12 +59,13 @@ final class ContentStart {
     /** A clause that the parser did not tie to the cue: after "that", a colon, or an opening quotation mark. */
     private OptionalInt introduced() {
         for (int i = afterAside(); i < Math.min(bounds.to(), cue + REACH); i++) {
-            boolean that = scene.lower(i).equals("that") && scene.pos(i).equals("IN");
+            boolean that = scene.lower(i).equals("that") && scene.pos(i).equals("IN") && !scene.isPunctuation(i + 1);
             boolean quote = scene.opens(i) && (i == cue + 1 || scene.isPunctuation(i - 1));
             if (that || quote) {
                 return OptionalInt.of(that ? i + 1 : i);
             }
-            if (scene.token(i).isVerb() || scene.lower(i).equals(".")) {
+            boolean joins = scene.pos(i).equals("CC") && scene.isComma(i - 1);
+            if (scene.token(i).isVerb() || joins || scene.lower(i).equals(".")) {
                 return OptionalInt.empty();
             }
         }
@@ -92,11 +94,15 @@ final class ContentStart {
     private OptionalInt unmarked() {
         int next = afterAdverbs(cue + 1);
         boolean perfect = scene.pos(cue).equals("VBN")
-                && tree.children(cue, "aux").stream().anyMatch(a -> scene.token(a).lemma().equals("have"));
-        boolean finite = perfect || scene.pos(cue).matches("VB[DZP]") || scene.pos(cue).equals("VBG") && scene.isComma(cue - 1);
+                && tree.children(cue, "aux").stream()
+                        .anyMatch(a -> scene.token(a).lemma().equals("have"));
+        boolean finite =
+                perfect || scene.pos(cue).matches("VB[DZP]") || scene.pos(cue).equals("VBG") && scene.isComma(cue - 1);
         boolean subject = finite
+                && next < bounds.to()
                 && !tree.isRelated(next, "xcomp")
-                && (scene.pos(next).matches("DT|NN.*|PRP.*|JJ.*|CD|EX") || scene.lower(next).equals("there"));
+                && (scene.pos(next).matches("DT|NN.*|PRP.*|JJ.*|CD|EX")
+                        || scene.lower(next).equals("there"));
         boolean clausal = clauseVerbs.contains(scene.token(cue).lemma());
         int wanted = 1;
         for (int end = next; subject && end < bounds.to() && !ends(end, clausal); end++) {
@@ -111,7 +117,7 @@ final class ContentStart {
 
     private int afterAdverbs(int from) {
         int i = from;
-        while (scene.pos(i).startsWith("RB") || scene.tree().isRelated(i, "obl:tmod")) {
+        while (i + 1 < bounds.to() && (scene.pos(i).startsWith("RB") || tree.isRelated(i, "obl:tmod"))) {
             i++;
         }
         return i;
@@ -119,7 +125,9 @@ final class ContentStart {
 
     private boolean ends(int i, boolean clausal) {
         boolean joins = scene.pos(i).equals("CC") && scene.pos(i + 1).matches("RB.*|VB.*|MD|IN");
-        return !clausal && scene.isComma(i) || joins || tree.isRelated(i, "mark")
+        return !clausal && scene.isComma(i)
+                || joins
+                || tree.isRelated(i, "mark")
                 || scene.pos(i).matches(clausal ? ":" : "WDT|WP.*|WRB|:|TO");
     }
 
@@ -195,7 +203,8 @@ final class ContentStart {
     /** Tells whether the phrase that the preposition introduces hangs on the cue itself. */
     private boolean isOwn(int preposition) {
         int head = tree.governor(preposition);
-        boolean near = IntStream.range(cue + 1, preposition).allMatch(i -> scene.pos(i).startsWith("RB"));
+        boolean near =
+                IntStream.range(cue + 1, preposition).allMatch(i -> scene.pos(i).startsWith("RB"));
         return near
                 || scene.isPassiveParticiple(cue)
                 || head != DependencyTree.NONE && (head == cue || tree.governor(head) == cue);

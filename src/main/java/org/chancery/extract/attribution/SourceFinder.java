@@ -70,7 +70,7 @@ final class SourceFinder {
         if (participle && tree.child(host, "nsubj").isPresent()) {
             return tree.child(host, "nsubj");
         }
-        if (scene.pos(verb - 1).equals("WDT") && scene.isComma(verb - 2)) {
+        if (verb > 2 && scene.pos(verb - 1).equals("WDT") && scene.isComma(verb - 2)) {
             return scene.token(verb - 3).isNoun() ? OptionalInt.of(verb - 3) : OptionalInt.empty();
         }
         int last = verb - 1;
@@ -81,7 +81,8 @@ final class SourceFinder {
         if (scene.isComma(verb - 1) && root < verb && scene.token(root).isNoun()) {
             return OptionalInt.of(root);
         }
-        boolean lost = tree.isRelated(verb, "root") && last >= 0 && scene.pos(last).matches("NN.*|PRP");
+        boolean lost =
+                tree.isRelated(verb, "root") && last >= 0 && scene.pos(last).matches("NN.*|PRP");
         return lost ? OptionalInt.of(last) : OptionalInt.empty();
     }
 
@@ -210,9 +211,7 @@ final class SourceFinder {
                 && tree.children(relative, "nsubj").stream()
                         .flatMap(s -> tree.children(s, "nmod:poss").stream())
                         .anyMatch(w -> scene.lower(w).equals("whose"));
-        return whose
-                && tree.children(relative, "conj").stream()
-                        .anyMatch(c -> c <= conjunct && scene.isComma(c - 1));
+        return whose && tree.children(relative, "conj").stream().anyMatch(c -> c <= conjunct && scene.isComma(c - 1));
     }
 
     private String base(int index) {
