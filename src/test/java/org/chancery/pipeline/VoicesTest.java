@@ -72,7 +72,7 @@ class VoicesTest {
 
     @Test
     void givesSumsToTheVagueSpeakersWhoNameThem() {
-        assertThat(tie("Some would say that Peru sold arms worth $4 billion to Chile.", RelationType.ARMS_SUPPLIER_OF))
+        assertThat(tie("Peru’s arms sales to Chile came to $4 billion, some would say.", RelationType.ARMS_SUPPLIER_OF))
                 .satisfies(found -> assertThat(found.amount()).isPresent())
                 .satisfies(found -> assertThat(found.voice().holder()).isNotEqualTo("author"));
     }

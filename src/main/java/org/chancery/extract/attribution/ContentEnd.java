@@ -34,8 +34,9 @@ final class ContentEnd {
 
     /** Returns the token after the last that belongs to what the cue governs, without what coordinates or follows it. */
     int end(int from) {
+        int governor = tree.governor(cue);
         boolean above = isMisread(from) || scene.isPassiveParticiple(cue);
-        Set<Integer> allowed = new HashSet<>(tree.subtree(above ? Math.max(0, tree.governor(cue)) : cue));
+        Set<Integer> allowed = new HashSet<>(tree.subtree(above && governor != DependencyTree.NONE ? governor : cue));
         if (scene.token(cue).isNoun() && tree.isRelated(cue, "obj")) {
             tree.children(tree.governor(cue), "xcomp", "advcl", "acl", "ccomp").stream()
                     .filter(child -> child > cue)

@@ -84,6 +84,14 @@ public final class CueLexicon {
         return additions;
     }
 
+    /** Tells whether what the rule attributes may be a clause: that of a cue which takes one, or of no cue of the lexicon. */
+    public boolean takesClause(String rule) {
+        return cue(rule)
+                .map(cue ->
+                        cue.takes(Complement.CLAUSE) || cue.takes(Complement.SENTENCE) || cue.takes(Complement.CLAIM))
+                .orElse(true);
+    }
+
     /** Tells whether the token is a noun of time, and no name of somebody. */
     boolean isTime(Token token) {
         return token.entity().equals("O") && times.contains(token.lemma().toLowerCase(Locale.ROOT));

@@ -36,7 +36,10 @@ final class TrailingCues {
 
     private Optional<Trailing> at(int verb) {
         boolean passive = tree.child(verb, "aux:pass", "nsubj:pass").isPresent();
-        if (passive || !scene.pos(verb).matches("VBD|VBZ|VBP|VBN")) {
+        boolean modal = scene.pos(verb).equals("VB")
+                && tree.children(verb, "aux").stream()
+                        .anyMatch(a -> scene.lower(a).matches("would"));
+        if (passive || !modal && !scene.pos(verb).matches("VBD|VBZ|VBP|VBN")) {
             return Optional.empty();
         }
         Optional<Cue> entry = lexicon.verbs(scene.lexeme(verb)).stream()

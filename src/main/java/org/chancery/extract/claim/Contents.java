@@ -126,6 +126,14 @@ final class Contents {
                 .isPresent();
     }
 
+    /** Tells whether the evidence is told as the claim of nobody in particular. */
+    boolean isHearsay(Hearsay hearsay, Span evidence) {
+        return !isQuoted(evidence)
+                && sentence(evidence)
+                        .filter(s -> hearsay.covers(s, head(s, evidence)))
+                        .isPresent();
+    }
+
     /** Tells whether the cue wants or denies its content, so that a deed told with the cue is still the source's. */
     private boolean isCommitted(Attribution attribution) {
         return isWanted(attribution) || attribution.polarity() == Polarity.DENIED;
@@ -145,8 +153,16 @@ final class Contents {
         Optional<Sentence> sentence = sentences.stream()
                 .filter(s -> s.span().overlaps(attribution.content()))
                 .findFirst();
-        return sentence.filter(s -> isPredicate(s, head(s, attribution.content())))
+        boolean clause = lexicon.takesClause(attribution.rule());
+        return sentence.filter(s ->
+                        isPredicate(s, head(s, attribution.content())) || clause && isFinite(s, attribution.content()))
                 .isPresent();
+    }
+
+    /** Whatever the parser makes of it, a word of saying and a verb with a tense after it make a clause. */
+    private static boolean isFinite(Sentence sentence, Span content) {
+        return sentence.tokensIn(content).stream()
+                .anyMatch(i -> sentence.token(i).pos().matches("VB[DZP]|MD"));
     }
 
     /** The word on which the others hang; quotation marks and the like hang anywhere. */
