@@ -11,8 +11,29 @@ final class AsClause {
     private static final String RULE = "phrase/as-says";
     private static final Set<String> WITH_IT = Set.of("put", "see", "tell", "have", "understand", "describe");
     private static final Set<String> FACTIVE = Set.of(
-            "predict", "warn", "fear", "hope", "expect", "promise", "vow", "pledge", "forecast", "suspect", "know",
-            "find", "learn", "discover", "see", "hear", "agree", "feel", "hold", "sense", "offer", "continue", "go on");
+            "predict",
+            "warn",
+            "fear",
+            "hope",
+            "expect",
+            "promise",
+            "vow",
+            "pledge",
+            "forecast",
+            "suspect",
+            "know",
+            "find",
+            "learn",
+            "discover",
+            "see",
+            "hear",
+            "agree",
+            "feel",
+            "hold",
+            "sense",
+            "offer",
+            "continue",
+            "go on");
 
     private final Scene scene;
     private final DependencyTree tree;
@@ -28,7 +49,9 @@ final class AsClause {
 
     /** Returns the clause that begins at the token; empty if none that attributes does. */
     static Optional<Phrase> at(Scene scene, CueLexicon lexicon, int first) {
-        boolean setOff = first == 0 || scene.isPunctuation(first - 1) || scene.pos(first - 1).equals("CC");
+        boolean setOff = first == 0
+                || scene.isPunctuation(first - 1)
+                || scene.pos(first - 1).equals("CC");
         return setOff ? new AsClause(scene, lexicon, first).find() : Optional.empty();
     }
 
@@ -37,7 +60,10 @@ final class AsClause {
         for (int verb = first + 2; verb < end; verb++) {
             OptionalInt subject = subject(verb);
             if (subject.isPresent() && attributes(verb, end)) {
-                int start = scene.lower(first).equals("so") && scene.lower(first - 1).equals("or") ? first - 1 : first;
+                int start = scene.lower(first).equals("so")
+                                && scene.lower(first - 1).equals("or")
+                        ? first - 1
+                        : first;
                 return Optional.of(new Phrase(RULE, scene.span(verb, verb + 1), subject.getAsInt(), start, end));
             }
         }
@@ -46,8 +72,11 @@ final class AsClause {
 
     /** "If one believes the ministry": the one who is believed is the source. */
     private Optional<Phrase> ifOneBelieves(int end) {
-        boolean anybody = scene.lower(first).equals("if") && scene.lower(first + 1).matches("one|you|we");
-        boolean believes = anybody && scene.token(first + 2).lemma().matches("believe|trust");
+        boolean anybody =
+                scene.lower(first).equals("if") && scene.lower(first + 1).matches("one|you|we");
+        boolean believes = anybody
+                && first + 3 < scene.size()
+                && scene.token(first + 2).lemma().matches("believe|trust");
         return !believes
                 ? Optional.empty()
                 : tree.children(first + 2, "obj").stream()
@@ -74,7 +103,8 @@ final class AsClause {
 
     private boolean says(int verb, int end) {
         String lexeme = scene.lexeme(verb);
-        boolean it = scene.lower(verb + 1).equals("it") && WITH_IT.contains(scene.token(verb).lemma());
+        boolean it = scene.lower(verb + 1).equals("it")
+                && WITH_IT.contains(scene.token(verb).lemma());
         boolean bare = tree.children(verb, "obj", "ccomp", "xcomp").stream().noneMatch(o -> o > verb && o < end);
         boolean speech = lexicon.verbs(lexeme).stream()
                 .anyMatch(cue -> cue.takes(Complement.CLAUSE) && cue.kind() != CueKind.INTENTION);

@@ -14,6 +14,7 @@ import org.chancery.text.AnalysedDocument;
 import org.chancery.text.Quotation;
 import org.chancery.text.QuotationFinder;
 import org.chancery.text.Sentence;
+import org.chancery.text.Token;
 
 /** Who is given which words, beliefs, intentions and arguments in a document; may be used by several threads at a time. */
 public final class AttributionExtractor {
@@ -78,10 +79,18 @@ public final class AttributionExtractor {
     private List<Draft> drafts(AnalysedDocument analysed, List<Quotation> quotations) {
         LooseQuotations loose = new LooseQuotations(quotations);
         List<Draft> all = new ArrayList<>();
+        Announcements announcements = new Announcements(reader.lexicon(), quotations);
+        Optional<AnalysedBlock> before = Optional.empty();
         for (AnalysedBlock block : analysed.blocks()) {
             List<Draft> inBlock = block(block, quotations);
+            before.flatMap(previous -> announcements.find(previous, block))
+                    .filter(draft -> inBlock.stream()
+                            .noneMatch(other -> other.content().length() * 2
+                                    > draft.content().length()))
+                    .ifPresent(inBlock::add);
             inBlock.addAll(loose.follow(block, inBlock));
             all.addAll(inBlock);
+            before = Optional.of(block);
         }
         return all;
     }
@@ -100,7 +109,7 @@ public final class AttributionExtractor {
                                             <= draft.content().start()))
                     .ifPresent(read::add);
             Duplicates.withoutUnreal(Duplicates.remove(read), reader.lexicon()).stream()
-                    .filter(draft -> !isAuthor(draft) && !isWithinQuotation(draft, quotations))
+                    .filter(draft -> !isNobody(draft) && !isWithinQuotation(draft, quotations))
                     .map(continuation::complete)
                     .forEach(drafts::add);
         }
@@ -114,13 +123,18 @@ public final class AttributionExtractor {
         boolean inside = quotations.stream()
                 .anyMatch(q -> q.inside().contains(draft.cue()) && q.inside().contains(draft.content()));
         boolean named = !draft.sentence().token(draft.source()).isPronoun();
-        return inside && !(named && draft.rule().matches("speech/(say|tell)"));
+        return inside && !(named && draft.rule().matches("speech/(say|tell)|colon/transcript"));
     }
 
-    /** The first person is the author, or within quotation marks the speaker, to whom the whole is given. */
-    private static boolean isAuthor(Draft draft) {
-        String word = draft.sentence().token(draft.source()).text();
-        return word.matches("(?i)i|we|you|me|us|my|our|your|nobody|anybody|anyone|nothing|none");
+    /**
+     * The first person is the author, or within quotation marks the speaker, to whom the whole is given; a time says
+     * nothing, and nobody says what nobody says.
+     */
+    private boolean isNobody(Draft draft) {
+        Token source = draft.sentence().token(draft.source());
+        String word = source.text();
+        return reader.lexicon().isTime(source)
+                || word.matches("(?i)i|we|you|me|us|my|our|your|nobody|anybody|anyone|nothing|none");
     }
 
     /** Words quoted before their cue often go on after it, in sentences of their own. */

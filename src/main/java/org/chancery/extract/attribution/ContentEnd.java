@@ -34,8 +34,9 @@ final class ContentEnd {
 
     /** Returns the token after the last that belongs to what the cue governs, without what coordinates or follows it. */
     int end(int from) {
+        int governor = tree.governor(cue);
         boolean above = isMisread(from) || scene.isPassiveParticiple(cue);
-        Set<Integer> allowed = new HashSet<>(tree.subtree(above ? Math.max(0, tree.governor(cue)) : cue));
+        Set<Integer> allowed = new HashSet<>(tree.subtree(above && governor != DependencyTree.NONE ? governor : cue));
         if (scene.token(cue).isNoun() && tree.isRelated(cue, "obj")) {
             tree.children(tree.governor(cue), "xcomp", "advcl", "acl", "ccomp").stream()
                     .filter(child -> child > cue)
@@ -84,7 +85,16 @@ final class ContentEnd {
                     && scene.quotationAt(i).isEmpty()) {
                 break;
             }
-            if (isLooseConjunct(i) || isAfterQuotation(i, from) || isAddition(i) || !clausal && (isNewClause(i) || isManner(i))) {
+            if (phrasal && scene.isDash(i) && i > from && !scene.pos(i).equals("HYPH")) {
+                break;
+            }
+            if (!clausal && scene.lower(i).equals(";") && scene.quotationAt(i).isEmpty()) {
+                break;
+            }
+            if (isLooseConjunct(i)
+                    || isAfterQuotation(i, from)
+                    || isAddition(i)
+                    || !clausal && (isNewClause(i) || isManner(i))) {
                 break;
             }
             to = i + 1;
@@ -122,18 +132,20 @@ final class ContentEnd {
         return relative
                 || series
                 || scene.pos(next).equals("VBG")
-                        && (nominal || additions.contains(scene.token(next).lemma()));
+                        && (nominal && !scene.lower(next).equals("including")
+                                || additions.contains(scene.token(next).lemma()));
     }
 
     /** "spoke of losses without giving a figure": how it was said is not what was said. */
     private boolean isManner(int i) {
-        return phrasal && scene.lower(i).matches("without|while|before|after|when|despite")
+        return phrasal
+                && scene.lower(i).matches("without|while|before|after|when|despite")
                 && scene.pos(i + 1).equals("VBG");
     }
 
     /** "unwilling to help, the council has …": the subject of another clause begins after the comma. */
     private boolean isNewClause(int comma) {
-        int next = comma + 1;
+        int next = scene.pos(comma + 1).equals("CC") ? comma + 2 : comma + 1;
         if (!scene.isComma(comma) || next >= scene.size()) {
             return false;
         }

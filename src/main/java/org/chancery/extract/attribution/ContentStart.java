@@ -2,6 +2,8 @@ package org.chancery.extract.attribution;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.text.DependencyTree;
 
 /** Where the content that follows a cue begins: after "that", "to", a preposition of the cue's own, or an addressee. */
@@ -12,8 +14,10 @@ final class ContentStart {
     private final DependencyTree tree;
     private final int cue;
     private final Bounds bounds;
+    private final Set<String> clauseVerbs;
 
-    ContentStart(Scene scene, int cue, Bounds bounds) {
+    ContentStart(Scene scene, int cue, Bounds bounds, Set<String> clauseVerbs) {
+        this.clauseVerbs = clauseVerbs;
         this.scene = scene;
         this.tree = scene.tree();
         this.cue = cue;
@@ -31,13 +35,14 @@ final class ContentStart {
                 .mapToInt(Integer::intValue)
                 .findFirst();
         if (head.isPresent()) {
-            return OptionalInt.of(afterThat(Math.max(cue + 1, scene.leftmost(head.getAsInt()))));
+            int from = afterThat(Math.max(cue + 1, scene.leftmost(head.getAsInt())));
+            return scene.lower(from).equals("which") ? OptionalInt.empty() : OptionalInt.of(from);
         }
         return introduced().isPresent() ? introduced() : unmarked();
     }
 
     private boolean isClause(int head) {
-        return tree.child(head, "nsubj").isPresent() || scene.pos(head).equals("IN");
+        return tree.child(head, "nsubj").isPresent() || scene.lower(head).matches("that|whether|if|how");
     }
 
     private int afterThat(int from) {
@@ -53,17 +58,33 @@ final class ContentStart {
 
     /** A clause that the parser did not tie to the cue: after "that", a colon, or an opening quotation mark. */
     private OptionalInt introduced() {
-        for (int i = cue + 1; i < Math.min(bounds.to(), cue + REACH); i++) {
-            boolean that = scene.lower(i).equals("that") && scene.pos(i).equals("IN");
+        for (int i = afterAside(); i < Math.min(bounds.to(), cue + REACH); i++) {
+            boolean that = scene.lower(i).equals("that") && scene.pos(i).equals("IN") && !scene.isPunctuation(i + 1);
             boolean quote = scene.opens(i) && (i == cue + 1 || scene.isPunctuation(i - 1));
             if (that || quote) {
                 return OptionalInt.of(that ? i + 1 : i);
             }
-            if (scene.token(i).isVerb() || scene.lower(i).equals(".")) {
+            boolean joins = scene.pos(i).equals("CC") && scene.isComma(i - 1);
+            if (scene.token(i).isVerb() || joins || scene.lower(i).equals(".")) {
                 return OptionalInt.empty();
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "Cautioned, as did others, that …" and "the bet is that …": what may stand between the cue and "that". */
+    private int afterAside() {
+        boolean is = scene.token(cue).isNoun()
+                && scene.lower(cue + 1).matches("is|was|remains|remained")
+                && scene.lower(cue + 2).equals("that");
+        if (is) {
+            return cue + 2;
+        }
+        int comma = cue + 2;
+        while (scene.isComma(cue + 1) && comma < Math.min(bounds.to(), cue + REACH) && !scene.isComma(comma)) {
+            comma++;
+        }
+        return scene.isComma(comma) && scene.lower(comma + 1).equals("that") ? comma + 1 : cue + 1;
     }
 
     /**
@@ -72,12 +93,22 @@ final class ContentStart {
      */
     private OptionalInt unmarked() {
         int next = afterAdverbs(cue + 1);
-        boolean subject = scene.token(cue).isVerb()
-                && (scene.pos(cue).matches("VB[DZP]") || scene.pos(cue).equals("VBG") && scene.isComma(cue - 1))
+        boolean perfect = scene.pos(cue).equals("VBN")
+                && tree.children(cue, "aux").stream()
+                        .anyMatch(a -> scene.token(a).lemma().equals("have"));
+        boolean finite =
+                perfect || scene.pos(cue).matches("VB[DZP]") || scene.pos(cue).equals("VBG") && scene.isComma(cue - 1);
+        boolean subject = finite
+                && next < bounds.to()
                 && !tree.isRelated(next, "xcomp")
-                && scene.pos(next).matches("DT|NN.*|PRP.*|JJ.*|CD|EX");
-        for (int end = next; subject && end < bounds.to() && !ends(end); end++) {
-            if (end > next && scene.pos(end).matches("VB[DZP]|MD")) {
+                && (scene.pos(next).matches("DT|NN.*|PRP.*|JJ.*|CD|EX")
+                        || scene.lower(next).equals("there"));
+        boolean clausal = clauseVerbs.contains(scene.token(cue).lemma());
+        int wanted = 1;
+        for (int end = next; subject && end < bounds.to() && !ends(end, clausal); end++) {
+            wanted += scene.pos(end).matches("WDT|WP") ? 1 : 0;
+            wanted -= end > next && scene.pos(end).matches("VB[DZP]|MD") ? 1 : 0;
+            if (wanted == 0) {
                 return OptionalInt.of(next);
             }
         }
@@ -86,15 +117,18 @@ final class ContentStart {
 
     private int afterAdverbs(int from) {
         int i = from;
-        while (scene.pos(i).startsWith("RB") || scene.tree().isRelated(i, "obl:tmod")) {
+        while (i + 1 < bounds.to() && (scene.pos(i).startsWith("RB") || tree.isRelated(i, "obl:tmod"))) {
             i++;
         }
         return i;
     }
 
-    private boolean ends(int i) {
+    private boolean ends(int i, boolean clausal) {
         boolean joins = scene.pos(i).equals("CC") && scene.pos(i + 1).matches("RB.*|VB.*|MD|IN");
-        return scene.isComma(i) || joins || tree.isRelated(i, "mark") || scene.pos(i).matches("WDT|WP.*|WRB|:|TO");
+        return !clausal && scene.isComma(i)
+                || joins
+                || tree.isRelated(i, "mark")
+                || scene.pos(i).matches(clausal ? ":" : "WDT|WP.*|WRB|:|TO");
     }
 
     /** Returns the first token of an infinitive, after an addressee if there may be one; empty if none follows. */
@@ -154,7 +188,8 @@ final class ContentStart {
     /** Returns the token after a preposition of the cue's own; empty if none follows. */
     OptionalInt preposition(List<String> prepositions) {
         for (int i = cue + 1; i + 1 < Math.min(bounds.to(), cue + REACH); i++) {
-            if (prepositions.contains(scene.lower(i)) && isOwn(i)) {
+            boolean infinitive = scene.pos(i).equals("TO") && scene.pos(i + 1).startsWith("VB");
+            if (prepositions.contains(scene.lower(i)) && isOwn(i) && !infinitive) {
                 return OptionalInt.of(i + 1);
             }
             boolean set = scene.isComma(i) && !scene.isPassiveParticiple(cue);
@@ -168,7 +203,9 @@ final class ContentStart {
     /** Tells whether the phrase that the preposition introduces hangs on the cue itself. */
     private boolean isOwn(int preposition) {
         int head = tree.governor(preposition);
-        return preposition == cue + 1
+        boolean near =
+                IntStream.range(cue + 1, preposition).allMatch(i -> scene.pos(i).startsWith("RB"));
+        return near
                 || scene.isPassiveParticiple(cue)
                 || head != DependencyTree.NONE && (head == cue || tree.governor(head) == cue);
     }

@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.extract.rule.RuleFileException;
 import org.chancery.extract.rule.WordLists;
+import org.chancery.text.Token;
 
 /** The words that attribute, by part of speech and dictionary form, from {@code data/rules/attribution}. */
 public final class CueLexicon {
@@ -29,6 +32,11 @@ public final class CueLexicon {
 
     private final Set<String> additions = Set.copyOf(new WordLists().words("attribution-additions"));
     private final Set<String> untrue = Set.copyOf(new WordLists().words("attribution-untrue"));
+    private final Set<String> times = new WordLists()
+            .words("attribution-time-noun").stream()
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+    private final Set<String> clauseVerbs = Set.copyOf(new WordLists().words("attribution-clause-verbs"));
     private final Set<String> speakers = Set.copyOf(new WordLists().words("attribution-speaker"));
     private final Map<String, Cue> byId = new LinkedHashMap<>();
     private final Map<String, List<Cue>> byWord = new HashMap<>();
@@ -76,6 +84,24 @@ public final class CueLexicon {
         return additions;
     }
 
+    /** Tells whether what the rule attributes may be a clause: that of a cue which takes one, or of no cue of the lexicon. */
+    public boolean takesClause(String rule) {
+        return cue(rule)
+                .map(cue ->
+                        cue.takes(Complement.CLAUSE) || cue.takes(Complement.SENTENCE) || cue.takes(Complement.CLAIM))
+                .orElse(true);
+    }
+
+    /** Tells whether the token is a noun of time, and no name of somebody. */
+    boolean isTime(Token token) {
+        return token.entity().equals("O") && times.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the verbs after which a clause is read even where the parser sees none. */
+    Set<String> clauseVerbs() {
+        return clauseVerbs;
+    }
+
     /** Returns the nouns for those who can think, want and speak. */
     Set<String> speakers() {
         return speakers;
@@ -88,6 +114,14 @@ public final class CueLexicon {
 
     List<Cue> verbs(String lemma) {
         return byWord.getOrDefault("verb " + lemma, List.of());
+    }
+
+    /** Returns the first entry by which the verb gives its subject the words of a clause, be it said, asked or demanded. */
+    Optional<Cue> sayVerb(String lemma) {
+        return verbs(lemma).stream()
+                .filter(cue -> cue.takes(Complement.CLAUSE) && cue.polarity().isEmpty())
+                .filter(cue -> cue.kind() == CueKind.SPEECH || cue.kind() == CueKind.INTENTION)
+                .findFirst();
     }
 
     List<Cue> nouns(String lemma) {

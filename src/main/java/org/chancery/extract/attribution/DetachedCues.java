@@ -45,7 +45,7 @@ final class DetachedCues {
                                 source,
                                 scene.span(verb, verb + 1),
                                 before.get().span(),
-                                lexicon.verbs(scene.lexeme(verb)).get(0)))
+                                lexicon.sayVerb(scene.lexeme(verb)).orElseThrow()))
                         .findFirst());
     }
 
@@ -60,13 +60,13 @@ final class DetachedCues {
 
     private boolean isSayVerb(Scene scene, int i) {
         return scene.pos(i).matches("VBD|VBZ|VBP")
-                && lexicon.verbs(scene.lexeme(i)).stream().anyMatch(cue -> cue.takes(Complement.CLAUSE));
+                && lexicon.sayVerb(scene.lexeme(i)).isPresent();
     }
 
     private static OptionalInt source(Scene scene, int verb, int first) {
         boolean bare = verb + 1 >= scene.size()
                 || scene.isPunctuation(verb + 1)
-                || scene.pos(verb + 1).matches("IN|RB|NNP|NN|DT|PRP|VBG|JJ");
+                || scene.pos(verb + 1).matches("IN|RB|NNP|NN|DT|PRP|JJ");
         boolean complement = scene.tree().child(verb, "ccomp").isPresent()
                 || scene.lower(verb + 1).equals("that");
         if (!bare || complement) {

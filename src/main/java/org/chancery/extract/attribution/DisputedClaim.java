@@ -24,7 +24,8 @@ final class DisputedClaim {
     Optional<Span> find() {
         for (int i = cue + 1; i < Math.min(bounds.to(), cue + REACH); i++) {
             boolean quoted = scene.quotationAt(i).isPresent();
-            if (!quoted && (scene.pos(i).matches("VB[DZP]|MD|WP") || scene.lower(i).equals(";"))) {
+            if (!quoted
+                    && (scene.pos(i).matches("VB[DZP]|MD|WP") || scene.lower(i).equals(";"))) {
                 return Optional.empty();
             }
             Optional<Span> content = quoted || !scene.token(i).isNoun() ? Optional.empty() : claim(i);
@@ -38,20 +39,21 @@ final class DisputedClaim {
     /** Returns what is claimed if the sentence calls it untrue before or after it. */
     Optional<Span> untrue() {
         return find().filter(content -> scene.sentence().tokens().stream()
-                .filter(token -> token.index() > cue && token.index() < bounds.to())
-                .filter(token -> !content.contains(token.span()) || token.span().end() == content.end())
-                .anyMatch(token -> lexicon.untrue().contains(token.lemma())))
+                        .filter(token -> token.index() > cue && token.index() < bounds.to())
+                        .filter(token ->
+                                !content.contains(token.span()) || token.span().end() == content.end())
+                        .anyMatch(token -> lexicon.untrue().contains(token.lemma())))
                 .map(this::withoutVerdict);
     }
 
     /** In "called the claim that Peru arms them false" the parser may take the verdict into the clause. */
     private Span withoutVerdict(Span content) {
-        int last = scene.sentence().tokensIn(content).stream()
-                .reduce((a, b) -> b)
-                .orElseThrow();
+        int last =
+                scene.sentence().tokensIn(content).stream().reduce((a, b) -> b).orElseThrow();
         int end = last;
-        while (end > cue && (end == last && lexicon.untrue().contains(scene.token(end).lemma())
-                || end < last && scene.lower(end).matches("as|a|an"))) {
+        while (end > cue
+                && (end == last && lexicon.untrue().contains(scene.token(end).lemma())
+                        || end < last && scene.lower(end).matches("as|a|an"))) {
             end--;
         }
         return scene.token(end).span().end() > content.start()

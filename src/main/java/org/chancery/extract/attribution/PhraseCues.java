@@ -43,9 +43,8 @@ final class PhraseCues {
         int person = tree.governor(0);
         int predicate = person == DependencyTree.NONE ? person : tree.governor(person);
         boolean obl = scene.lower(0).equals("to") && tree.isRelated(0, "case") && tree.isRelated(person, "obl");
-        OptionalInt subject = obl && tree.child(predicate, "cop").isPresent()
-                ? tree.child(predicate, "nsubj")
-                : OptionalInt.empty();
+        OptionalInt subject =
+                obl && tree.child(predicate, "cop").isPresent() ? tree.child(predicate, "nsubj") : OptionalInt.empty();
         boolean speaker = obl
                 && (scene.token(person).isName()
                         || lexicon.speakers().contains(scene.token(person).lemma()));
@@ -101,7 +100,9 @@ final class PhraseCues {
             return possessor;
         }
         OptionalInt of = tree.children(noun, "nmod").stream()
-                .filter(n -> n > noun && tree.children(n, "case").stream().anyMatch(c -> scene.lower(c).equals("of")))
+                .filter(n -> n > noun
+                        && tree.children(n, "case").stream()
+                                .anyMatch(c -> scene.lower(c).equals("of")))
                 .mapToInt(Integer::intValue)
                 .findFirst();
         boolean vague = tree.children(noun, "det", "amod").stream().anyMatch(d -> VAGUE.contains(scene.lower(d)));
@@ -160,7 +161,8 @@ final class PhraseCues {
         /** Tells whether nothing but punctuation, a relative clause, an apposition or the next clause follows. */
         boolean isBack(Scene scene) {
             boolean relative = scene.isComma(end)
-                    && (scene.pos(end + 1).matches("WDT|WP.*") || scene.pos(end + 2).equals("WDT"));
+                    && (scene.pos(end + 1).matches("WDT|WP.*")
+                            || scene.pos(end + 2).equals("WDT"));
             return relative || scene.lower(end).equals(";") || !scene.hasFiniteVerb(end, scene.size());
         }
     }

@@ -9,8 +9,9 @@ import org.chancery.text.DependencyTree;
 
 /** The content that follows its cue, by the constructions that the cue takes. */
 final class RightContent {
-    private static final Set<String> OBJECT_PREPOSITIONS =
-            Set.of("as", "for", "of", "to", "with", "against", "about", "over");
+    private static final Set<String> OBJECT_PREPOSITIONS = Set.of(
+            "as", "for", "of", "to", "with", "against", "about", "over", "by", "from", "between", "among", "toward",
+            "towards");
 
     private final Scene scene;
     private final DependencyTree tree;
@@ -25,7 +26,7 @@ final class RightContent {
         this.cue = cue;
         this.bounds = bounds;
         this.lexicon = lexicon;
-        this.start = new ContentStart(scene, cue, bounds);
+        this.start = new ContentStart(scene, cue, bounds, lexicon.clauseVerbs());
     }
 
     /** Returns the content by the first construction of the entry that the sentence shows; empty if none does. */
@@ -40,12 +41,16 @@ final class RightContent {
         return switch (complement) {
             case CLAUSE -> clause();
             case INFINITIVE -> span(start.infinitive(false), complement).map(this::withoutCircumstance);
-            case ADDRESSEE_INFINITIVE -> span(start.infinitive(true), complement);
+            case ADDRESSEE_INFINITIVE ->
+                span(start.infinitive(true), complement).map(this::withoutCircumstance);
             case GERUND -> span(start.gerund(), complement);
             case PREPOSITION ->
-                start.hasObject() ? Optional.empty() : span(start.preposition(entry.prepositions()), complement);
+                start.hasObject()
+                        ? Optional.empty()
+                        : span(start.preposition(entry.prepositions()), complement)
+                                .map(this::withoutCircumstance);
             case ADDRESSEE_PREPOSITION -> span(start.preposition(entry.prepositions()), complement);
-            case OBJECT -> object();
+            case OBJECT -> object().map(this::withoutCircumstance);
             case OBJECT_PREDICATE -> predicated();
             case AMOUNT -> amount(entry);
             case SENTENCE -> Optional.empty();
@@ -96,9 +101,9 @@ final class RightContent {
     private Span withoutCircumstance(Span content) {
         int first = scene.sentence().tokensIn(content).get(0);
         return scene.sentence().tokensIn(content).stream()
-                .filter(i -> i > first + 1 && scene.lower(i).matches("as|while|although|though|after|amid"))
-                .filter(i ->
-                        scene.isHeading() || tree.isRelated(i, "mark") && tree.isRelated(tree.governor(i), "advcl"))
+                .filter(i -> i > first + 1 && scene.lower(i).matches("as|while|although|though|after|amid|since|until"))
+                .filter(i -> scene.isHeading() && !scene.lower(i).equals("as")
+                        || tree.isRelated(i, "mark") && tree.isRelated(tree.governor(i), "advcl"))
                 .findFirst()
                 .map(i -> scene.span(first, i))
                 .orElse(content);
@@ -107,6 +112,7 @@ final class RightContent {
     private Optional<Span> object() {
         OptionalInt object = tree.children(cue, "obj", "ccomp").stream()
                 .filter(o -> o > cue && o < bounds.to() && !scene.token(o).isPronoun())
+                .filter(o -> !scene.lower(o).matches("that|this|these|those"))
                 .mapToInt(Integer::intValue)
                 .findFirst();
         return object.isEmpty() ? Optional.empty() : objectFrom(object.getAsInt());
@@ -118,7 +124,20 @@ final class RightContent {
         tree.children(cue, "xcomp", "advcl", "obl", "acl").stream()
                 .filter(child -> child > object && belongsToObject(child))
                 .forEach(child -> allowed.addAll(tree.subtree(child)));
-        return span(from, end(Complement.OBJECT).walk(from, allowed));
+        return span(from, wholePhrase(from, end(Complement.OBJECT).walk(from, allowed)));
+    }
+
+    /** "Cited remarks the rival had made": where the parser cuts a relative clause, it goes on to the next mark. */
+    private int wholePhrase(int from, int end) {
+        int to = end;
+        boolean cut = to > from
+                && to < bounds.to()
+                && scene.token(to - 1).isNoun()
+                && scene.pos(to).matches("VB[DZP]|MD");
+        while (cut && to < bounds.to() && !scene.isPunctuation(to)) {
+            to++;
+        }
+        return to;
     }
 
     private boolean belongsToObject(int child) {
@@ -164,15 +183,18 @@ final class RightContent {
         boolean follows = pronoun == cue + 1
                 && (from == pronoun + 2 || scene.pos(from).matches("DT|JJ.*|NN.*|PRP\\$|``") || scene.opens(from));
         Set<Integer> allowed = new HashSet<>(tree.subtree(cue));
-        return follows && from < bounds.to() ? span(from, end(Complement.OBJECT).walk(from, allowed)) : Optional.empty();
+        return follows && from < bounds.to()
+                ? span(from, end(Complement.OBJECT).walk(from, allowed))
+                : Optional.empty();
     }
 
     /** "put the dead at more than 130": what is counted or measured, and the number. */
     private Optional<Span> amount(Cue entry) {
         OptionalInt from = start.preposition(entry.prepositions());
         boolean number = from.stream()
-                .anyMatch(f -> scene.lower(f).matches("more|less|fewer|about|around|some|over|nearly|almost|between|at|up|\\$")
-                        || scene.pos(f).matches("CD|\\$"));
+                .anyMatch(f ->
+                        scene.lower(f).matches("more|less|fewer|about|around|some|over|nearly|almost|between|at|up|\\$")
+                                || scene.pos(f).matches("CD|\\$"));
         return number ? span(from, Complement.PREPOSITION) : Optional.empty();
     }
 
@@ -196,6 +218,7 @@ final class RightContent {
         boolean quoted = scene.quotations().stream().anyMatch(q -> q.span().overlaps(span));
         boolean acting =
                 tree.children(object, "acl").stream().anyMatch(a -> scene.pos(a).equals("VBG"));
-        return as || acting || second || quoted || tree.isRelated(object, "ccomp");
+        boolean described = tree.children(object, "amod").stream().anyMatch(a -> a > object);
+        return as || acting || described || second || quoted || tree.isRelated(object, "ccomp");
     }
 }

@@ -66,7 +66,7 @@ record Scene(Sentence sentence, BlockRole role, List<Quotation> quotations) {
     }
 
     boolean isDash(int i) {
-        return Set.of("--", "—", "–", "-", "―").contains(lower(i)) && pos(i).matches(":|,|HYPH|NFP");
+        return Set.of("--", "—", "–", "-", "―").contains(lower(i)) && pos(i).matches(":|,|HYPH|NFP|SYM");
     }
 
     boolean isQuoteMark(int i) {

@@ -67,7 +67,8 @@ final class SentenceReader {
         boolean clause = scene.hasFiniteVerb(bounds.from(), phrase.start()) || phrase.end() + 2 >= bounds.to();
         if (phrase.isBack(scene) && !inserted && clause) {
             int from = phrase.start() > bounds.from() ? bounds.from() : 0;
-            draft(scene, phrase, afterBreak(scene, from, phrase.start()), phrase.start()).ifPresent(drafts::add);
+            draft(scene, phrase, afterBreak(scene, from, phrase.start()), phrase.start())
+                    .ifPresent(drafts::add);
             return bounds.endingAt(phrase.start());
         }
         int from = inserted ? afterComma(scene, phrase.end()) : bounds.from();
@@ -80,7 +81,7 @@ final class SentenceReader {
         int start = from;
         for (int i = from; i + 2 < to; i++) {
             boolean but = scene.isComma(i) && scene.lower(i + 1).equals("but");
-            if ((scene.lower(i).equals(";") || but)
+            if ((scene.lower(i).matches("[;:]") || but)
                     && scene.quotationAt(i).isEmpty()
                     && scene.hasFiniteVerb(from, i)
                     && scene.hasFiniteVerb(i, to)) {

@@ -62,15 +62,36 @@ final class SourceFinder {
         if (reduced.isPresent()) {
             return reduced;
         }
-        if (scene.pos(verb - 1).equals("WDT") && scene.isComma(verb - 2)) {
+        int host = tree.governor(verb);
+        boolean participle = host != DependencyTree.NONE
+                && host < verb
+                && scene.pos(host).equals("VBN")
+                && tree.child(host, "aux").isEmpty();
+        if (participle && tree.child(host, "nsubj").isPresent()) {
+            return tree.child(host, "nsubj");
+        }
+        if (verb > 2 && scene.pos(verb - 1).equals("WDT") && scene.isComma(verb - 2)) {
             return scene.token(verb - 3).isNoun() ? OptionalInt.of(verb - 3) : OptionalInt.empty();
         }
         int last = verb - 1;
         while (last > 0 && scene.pos(last).matches("RB|MD|VBD|VBZ|VBP")) {
             last--;
         }
-        boolean lost = tree.isRelated(verb, "root") && last >= 0 && scene.pos(last).matches("NN.*|PRP");
+        int root = root(verb);
+        if (scene.isComma(verb - 1) && root < verb && scene.token(root).isNoun()) {
+            return OptionalInt.of(root);
+        }
+        boolean lost =
+                tree.isRelated(verb, "root") && last >= 0 && scene.pos(last).matches("NN.*|PRP");
         return lost ? OptionalInt.of(last) : OptionalInt.empty();
+    }
+
+    private int root(int token) {
+        int root = token;
+        while (tree.governor(root) != DependencyTree.NONE) {
+            root = tree.governor(root);
+        }
+        return root;
     }
 
     /** A plan or statement that somebody is told to have made speaks for its maker. */
@@ -190,9 +211,7 @@ final class SourceFinder {
                 && tree.children(relative, "nsubj").stream()
                         .flatMap(s -> tree.children(s, "nmod:poss").stream())
                         .anyMatch(w -> scene.lower(w).equals("whose"));
-        return whose
-                && tree.children(relative, "conj").stream()
-                        .anyMatch(c -> c <= conjunct && scene.isComma(c - 1));
+        return whose && tree.children(relative, "conj").stream().anyMatch(c -> c <= conjunct && scene.isComma(c - 1));
     }
 
     private String base(int index) {

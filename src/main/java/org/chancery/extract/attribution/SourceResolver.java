@@ -25,8 +25,7 @@ final class SourceResolver {
     private final List<Sentence> sentences;
     private final Cast cast;
 
-    private SourceResolver(
-            CueLexicon lexicon, WordLists words, List<Sentence> sentences, Cast cast) {
+    private SourceResolver(CueLexicon lexicon, WordLists words, List<Sentence> sentences, Cast cast) {
         this.lexicon = lexicon;
         this.documents = Set.copyOf(words.words("attribution-documents"));
         this.makers = Set.copyOf(words.words("attribution-makers"));
@@ -103,7 +102,9 @@ final class SourceResolver {
         if (tree.isRelated(child, "nmod:poss")) {
             return true;
         } else if (child < text) {
-            return isOfficial || tree.isRelated(child, "compound") && sentence.token(child).isName();
+            return isOfficial
+                    || tree.isRelated(child, "compound")
+                            && sentence.token(child).isName();
         }
         String preposition = tree.child(child, "case").stream()
                 .mapToObj(c -> sentence.token(c).text().toLowerCase(Locale.ROOT))

@@ -36,13 +36,18 @@ final class TrailingCues {
 
     private Optional<Trailing> at(int verb) {
         boolean passive = tree.child(verb, "aux:pass", "nsubj:pass").isPresent();
-        if (passive || !scene.pos(verb).matches("VBD|VBZ|VBP|VBN")) {
+        boolean modal = scene.pos(verb).equals("VB")
+                && tree.children(verb, "aux").stream()
+                        .anyMatch(a -> scene.lower(a).matches("would"));
+        if (passive || !modal && !scene.pos(verb).matches("VBD|VBZ|VBP|VBN")) {
             return Optional.empty();
         }
         Optional<Cue> entry = lexicon.verbs(scene.lexeme(verb)).stream()
                 .filter(cue -> cue.takes(Complement.CLAUSE) && cue.kind() != CueKind.INTENTION)
                 .findFirst();
-        boolean inverted = scene.isComma(verb - 1) || scene.closes(verb - 1);
+        boolean addressed =
+                entry.filter(cue -> cue.takes(Complement.ADDRESSEE_INFINITIVE)).isPresent();
+        boolean inverted = !addressed && (scene.isComma(verb - 1) || scene.closes(verb - 1));
         return entry.flatMap(cue -> inverted
                 ? verbFirst(verb, cue).or(() -> subjectFirst(verb, cue))
                 : subjectFirst(verb, cue).or(() -> verbFirst(verb, cue)));
@@ -84,15 +89,15 @@ final class TrailingCues {
 
     private Optional<Trailing> verbFirst(int verb, Cue entry) {
         boolean nounFollows = NOUN_PHRASE_START.contains(scene.pos(verb + 1));
-        boolean hasSubject =
-                tree.child(verb, "nsubj").stream().anyMatch(s -> s < verb && nextComma(s) > verb);
+        boolean hasSubject = tree.child(verb, "nsubj").stream()
+                .anyMatch(s -> s < verb && (nextComma(s) > verb || scene.pos(s).matches("W.*")));
         if (!nounFollows || hasSubject || scene.pos(verb).equals("VBP")) {
             return Optional.empty();
         }
         int head = NounPhrase.head(scene, verb + 1);
-        return scene.token(head).isNoun() || scene.token(head).isPronoun()
-                ? trailing(verb, verb, head, entry)
-                : Optional.empty();
+        boolean speaker = scene.lower(head).matches("he|she|they|it|we|i|you|who")
+                || scene.token(head).isNoun() && !lexicon.isTime(scene.token(head));
+        return speaker ? trailing(verb, verb, head, entry) : Optional.empty();
     }
 
     private Optional<Trailing> trailing(int first, int verb, int source, Cue entry) {
@@ -130,10 +135,19 @@ final class TrailingCues {
             comma = nextComma(comma + 1);
         }
         boolean other =
-                scene.pos(comma + 1).matches("VBG|WDT|WP.*|CC") && !scene.opens(comma + 2) || scene.opens(comma + 1);
-        boolean apposition = last + 1 == comma && last != verb && scene.pos(comma + 1).matches("DT|NN.*");
+                scene.pos(comma + 1).matches("VBG|WDT|WP.*|CC") && !scene.opens(comma + 2) && !isSubordinate(verb)
+                        || scene.opens(comma + 1);
+        boolean apposition =
+                last + 1 == comma && last != verb && scene.pos(comma + 1).matches("DT|NN.*");
         boolean circumstance = scene.lower(comma + 1).matches("as|while");
         return !other && !apposition && !circumstance && scene.hasFiniteVerb(comma + 1, scene.size());
+    }
+
+    /** "Though it was late, he said, leaving was out of the question": after a side clause the main one is still to come. */
+    private boolean isSubordinate(int verb) {
+        int first = Dateline.end(scene) + (scene.isQuoteMark(0) ? 1 : 0);
+        return tree.isRelated(first, "mark") && tree.isUnder(first, verb)
+                || scene.pos(first).equals("WRB");
     }
 
     private boolean isClause(int start, int border) {
@@ -163,6 +177,9 @@ final class TrailingCues {
         int start = scene.quotationAt(verb)
                 .map(q -> scene.sentence().tokensIn(q.inside()).get(0))
                 .orElse(0);
+        if (scene.pos(border - 1).matches("WDT|WP")) {
+            return border - 1; // "pictures which, he said, showed them"
+        }
         return afterOtherCue(afterMark(Math.max(start, Dateline.end(scene)), border), border);
     }
 
@@ -170,7 +187,8 @@ final class TrailingCues {
     private int afterMark(int from, int border) {
         int start = from;
         for (int i = from; i < border - 1; i++) {
-            boolean parts = scene.lower(i).matches("[;:]") && scene.quotationAt(i).isEmpty();
+            boolean parts =
+                    scene.lower(i).matches("[;:]") && scene.quotationAt(i).isEmpty();
             if (parts && isClause(start, i) && isClause(i, border)) {
                 start = i + 1;
             }

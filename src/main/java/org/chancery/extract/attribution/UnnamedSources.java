@@ -71,9 +71,9 @@ final class UnnamedSources {
     /** Anybody may be the source of words; a thing that only proves something, and one who thinks, must be able to speak. */
     private boolean isSpeech(Draft draft) {
         Token cue = draft.sentence().token(draft.sentence().head(draft.cue()));
-        boolean proof = evidence.contains(cue.lemma()) && !texts.contains(head(draft).lemma());
-        return !proof && draft.rule()
-                .matches("speech/(?!speak-).*|phrase/.*|dash/.*|colon/.*|argument/.*");
+        boolean proof =
+                evidence.contains(cue.lemma()) && !texts.contains(head(draft).lemma());
+        return !proof && draft.rule().matches("speech/(?!speak-).*|phrase/.*|dash/.*|colon/.*");
     }
 
     private boolean isSpeaker(Draft draft) {
@@ -104,9 +104,12 @@ final class UnnamedSources {
     private Optional<String> named(Draft draft, Token head) {
         String word = head.text().toLowerCase(Locale.ROOT);
         boolean title = head.isName() && texts.contains(head.lemma().toLowerCase(Locale.ROOT));
+        boolean nobody = NOBODY.contains(word)
+                && draft.sentence().tree().children(draft.source()).isEmpty();
         if (title
                 || !head.pos().matches("NN.*|DT|CD|JJ")
-                || NOBODY.contains(word)
+                || nobody
+                || !Character.isLetterOrDigit(word.codePointAt(0))
                 || head.lemma().equals("percent")) {
             return Optional.empty();
         }

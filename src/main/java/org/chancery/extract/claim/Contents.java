@@ -3,10 +3,10 @@ package org.chancery.extract.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.attribution.CueKind;
 import org.chancery.extract.attribution.CueLexicon;
 import org.chancery.model.Attribution;
-import org.chancery.model.Polarity;
 import org.chancery.model.Polarity;
 import org.chancery.model.Span;
 import org.chancery.text.AnalysedDocument;
@@ -51,8 +51,7 @@ final class Contents {
      */
     List<Attribution> around(Span evidence, boolean deed) {
         List<Attribution> holding = attributions.stream()
-                .filter(attribution -> holds(attribution, evidence)
-                        || deed && tells(attribution, evidence))
+                .filter(attribution -> holds(attribution, evidence) || deed && tells(attribution, evidence))
                 .toList();
         return holding.stream()
                 .filter(attribution -> holding.stream()
@@ -79,8 +78,8 @@ final class Contents {
         return all.stream()
                 .filter(one -> (one.polarity() == Polarity.DENIED) != rejecting
                         || all.stream()
-                                .noneMatch(other -> other.content().equals(one.content())
-                                        && other.polarity() != one.polarity()))
+                                .noneMatch(other ->
+                                        other.content().equals(one.content()) && other.polarity() != one.polarity()))
                 .toList();
     }
 
@@ -114,9 +113,25 @@ final class Contents {
         Span act = trigger(evidence).orElse(evidence);
         boolean spoken = !isWanted(attribution) && !isOf(attribution, CueKind.ARGUMENT);
         return attribution.cueSpan().filter(evidence::overlaps).isPresent()
-                && share(evidence, attribution.content()) >= MOST
+                && (share(evidence, attribution.content()) >= MOST
+                        || isCommitted(attribution) && holdsHeadOf(evidence, attribution))
                 && (isCommitted(attribution)
                         || spoken && attribution.cueSpan().filter(act::overlaps).isPresent());
+    }
+
+    private boolean holdsHeadOf(Span evidence, Attribution attribution) {
+        return sentence(attribution.content())
+                .filter(s -> evidence.contains(
+                        s.token(head(s, attribution.content())).span()))
+                .isPresent();
+    }
+
+    /** Tells whether the evidence is told as the claim of nobody in particular. */
+    boolean isHearsay(Hearsay hearsay, Span evidence) {
+        return !isQuoted(evidence)
+                && sentence(evidence)
+                        .filter(s -> hearsay.covers(s, head(s, evidence)))
+                        .isPresent();
     }
 
     /** Tells whether the cue wants or denies its content, so that a deed told with the cue is still the source's. */
@@ -138,8 +153,16 @@ final class Contents {
         Optional<Sentence> sentence = sentences.stream()
                 .filter(s -> s.span().overlaps(attribution.content()))
                 .findFirst();
-        return sentence.filter(s -> isPredicate(s, head(s, attribution.content())))
+        boolean clause = lexicon.takesClause(attribution.rule());
+        return sentence.filter(s ->
+                        isPredicate(s, head(s, attribution.content())) || clause && isFinite(s, attribution.content()))
                 .isPresent();
+    }
+
+    /** Whatever the parser makes of it, a word of saying and a verb with a tense after it make a clause. */
+    private static boolean isFinite(Sentence sentence, Span content) {
+        return sentence.tokensIn(content).stream()
+                .anyMatch(i -> sentence.token(i).pos().matches("VB[DZP]|MD"));
     }
 
     /** The word on which the others hang; quotation marks and the like hang anywhere. */
@@ -149,7 +172,8 @@ final class Contents {
                 .toList();
         return words.stream()
                 .filter(i -> !words.contains(sentence.tree().governor(i)))
-                .reduce((a, b) -> sentence.tree().depth(b) < sentence.tree().depth(a) ? b : a)
+                .min(Comparator.<Integer>comparingInt(sentence.tree()::depth)
+                        .thenComparing(i -> !sentence.token(i).isVerb()))
                 .orElseGet(() -> sentence.head(part));
     }
 
@@ -233,12 +257,19 @@ final class Contents {
                 .isPresent();
     }
 
+    /** What is urged, wanted or said in the midst of what is wanted is wanted too: complements and what joins them. */
+    private static boolean isBelow(Sentence sentence, int word) {
+        return sentence.tree().relation(word).matches("conj|ccomp|xcomp");
+    }
+
     private static boolean isHead(Sentence sentence, Span content, Span evidence) {
         int head = head(sentence, content);
         int found = head(sentence, evidence);
-        while (found != head && sentence.tree().isRelated(found, "conj")) {
+        Set<Integer> words = Set.copyOf(sentence.tokensIn(content));
+        while (found != head && words.contains(found) && isBelow(sentence, found)) {
             found = sentence.tree().governor(found);
         }
-        return found == head || evidence.contains(sentence.token(head).span());
+        boolean act = !words.contains(found) && sentence.tree().isUnder(head, found);
+        return found == head || act || evidence.contains(sentence.token(head).span());
     }
 }

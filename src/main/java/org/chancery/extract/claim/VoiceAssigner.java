@@ -1,8 +1,10 @@
 package org.chancery.extract.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.extract.attribution.CueLexicon;
+import org.chancery.extract.rule.WordLists;
 import org.chancery.model.Attribution;
 import org.chancery.model.Certainty;
 import org.chancery.model.Event;
@@ -11,6 +13,7 @@ import org.chancery.model.Polarity;
 import org.chancery.model.Realis;
 import org.chancery.model.Relation;
 import org.chancery.model.RelationType;
+import org.chancery.model.Span;
 import org.chancery.model.Voice;
 import org.chancery.text.AnalysedDocument;
 
@@ -42,6 +45,7 @@ public final class VoiceAssigner {
             EventType.PROTEST);
 
     private final CueLexicon lexicon;
+    private final Hearsay hearsay = new Hearsay(new WordLists());
 
     private VoiceAssigner(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -70,24 +74,24 @@ public final class VoiceAssigner {
                 .toList();
     }
 
-    private static List<Relation> voiced(Relation relation, Contents contents) {
+    private List<Relation> voiced(Relation relation, Contents contents) {
         if (IDENTIFYING.contains(relation.type()) && contents.isAside(relation.evidence())) {
             return List.of(relation);
         }
+        Certainty heard = heard(contents, relation.evidence());
         return contents.chains(relation.evidence(), DEEDS.contains(relation.type())).stream()
-                .map(chain -> voiced(relation, contents, chain))
+                .map(chain -> voiced(relation, contents, chain, heard))
                 .toList();
     }
 
-    private static Relation voiced(Relation relation, Contents contents, List<Attribution> chain) {
-        if (chain.isEmpty()) {
-            return relation;
-        }
-        Attribution inner = chain.get(chain.size() - 1);
-        boolean wanted = contents.isWanted(inner) && contents.isHead(inner, relation.evidence());
+    private static Relation voiced(Relation relation, Contents contents, List<Attribution> chain, Certainty heard) {
+        Optional<Attribution> inner = last(chain);
+        boolean wanted = inner.filter(one -> contents.isWanted(one) && contents.isHead(one, relation.evidence()))
+                .isPresent();
         boolean presupposed = contents.isAside(relation.evidence());
-        Certainty certainty =
-                presupposed ? relation.certainty() : relation.certainty().weaker(inner.certainty());
+        Certainty certainty = presupposed
+                ? relation.certainty()
+                : relation.certainty().weaker(certainty(inner)).weaker(heard);
         return new Relation(
                 relation.subject(),
                 relation.type(),
@@ -102,30 +106,43 @@ public final class VoiceAssigner {
                 relation.rule());
     }
 
-    private static List<Event> voiced(Event event, Contents contents) {
+    private List<Event> voiced(Event event, Contents contents) {
+        Certainty heard = heard(contents, event.evidence());
         return contents.chains(event.evidence(), !SPEECH_ACTS.contains(event.type())).stream()
-                .map(chain -> voiced(event, contents, chain))
+                .map(chain -> voiced(event, contents, chain, heard))
                 .toList();
     }
 
-    private static Event voiced(Event event, Contents contents, List<Attribution> chain) {
-        if (chain.isEmpty()) {
-            return event;
-        }
-        Attribution inner = chain.get(chain.size() - 1);
-        boolean head = contents.isHead(inner, event.evidence());
+    private static Event voiced(Event event, Contents contents, List<Attribution> chain, Certainty heard) {
+        Optional<Attribution> inner = last(chain);
+        boolean head =
+                inner.filter(one -> contents.isHead(one, event.evidence())).isPresent();
+        boolean wanted = inner.filter(contents::isWanted).isPresent();
         return new Event(
                 event.type(),
                 event.agents(),
                 event.patients(),
                 event.place(),
                 event.date(),
-                realis(event.realis(), isDenied(inner), contents.isWanted(inner), head),
-                event.certainty().weaker(inner.certainty()),
+                realis(event.realis(), isDenied(inner), wanted, head),
+                event.certainty().weaker(certainty(inner)).weaker(heard),
                 voice(chain),
                 event.counts(),
                 event.evidence(),
                 event.rule());
+    }
+
+    /** Returns how sure a claim can be that nobody in particular makes. */
+    private Certainty heard(Contents contents, Span evidence) {
+        return contents.isHearsay(hearsay, evidence) ? Certainty.PROBABLE : Certainty.CERTAIN;
+    }
+
+    private static Optional<Attribution> last(List<Attribution> chain) {
+        return chain.stream().reduce((outer, inner) -> inner);
+    }
+
+    private static Certainty certainty(Optional<Attribution> inner) {
+        return inner.map(Attribution::certainty).orElse(Certainty.CERTAIN);
     }
 
     private static Realis realis(Realis told, boolean denied, boolean wanted, boolean head) {
@@ -138,8 +155,8 @@ public final class VoiceAssigner {
         return wanted ? Realis.PLANNED : told;
     }
 
-    private static boolean isDenied(Attribution attribution) {
-        return attribution.polarity() == Polarity.DENIED;
+    private static boolean isDenied(Optional<Attribution> attribution) {
+        return attribution.filter(one -> one.polarity() == Polarity.DENIED).isPresent();
     }
 
     private static Voice voice(List<Attribution> chain) {
