@@ -29,8 +29,9 @@ final class BoundedReading {
     private static final int BATCH_TOKENS = 2_000;
     /** The time of the tokenizer grows with the square of a run without spaces. */
     private static final Pattern LONG_WORD = Pattern.compile("[^ ]{400,}+");
-    private static final Pattern GARBLED_WORD =
-            Pattern.compile("(?<=\\p{L})[\\d|~^*_=<>{}\\[\\]#;]+(?=\\p{L})[^ ]*|(?<= )[|~^*_=<>{}\\[\\]#;]+(?=\\p{L})[^ ]*");
+
+    private static final Pattern GARBLED_WORD = Pattern.compile(
+            "(?<=\\p{L})[\\d|~^*_=<>{}\\[\\]#;]+(?=\\p{L})[^ ]*|(?<= )[|~^*_=<>{}\\[\\]#;]+(?=\\p{L})[^ ]*");
     private static final int FEWEST_GARBLED = 3;
     private static final double MOST_GARBLED = 0.15;
     private static final Pattern SPACE = Pattern.compile(" +");
