@@ -109,6 +109,11 @@ final class DocumentOptions {
         return Gazetteer.load(gazetteers.orElse(List.of()).toArray(Path[]::new));
     }
 
+    /** Takes documents of any language, as somebody wants who has the findings already. */
+    void takeEveryLanguage() {
+        keepOtherLanguages = true;
+    }
+
     /** Returns what reads a source together with what the user says of it. */
     java.util.function.Function<Source, ReadDocument> reader() {
         Metadata given = given();

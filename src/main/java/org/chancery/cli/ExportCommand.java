@@ -37,7 +37,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "Where to write; its ending asks for the format unless --format does. Standard output if it is not given.")
+            description =
+                    "Where to write; its ending asks for the format unless --format does. Standard output if it is not given.")
     private Optional<Path> file;
 
     @Override

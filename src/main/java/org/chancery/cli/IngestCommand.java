@@ -51,6 +51,9 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         Streams streams = parent.streams();
         documents.check();
+        if (annotations.isPresent()) {
+            documents.takeEveryLanguage();
+        }
         Gazetteer gazetteer = documents.gazetteer();
         try (Store store = data.openOrCreate(streams.messages())) {
             IngestRun run = new IngestRun(streams, documents, gazetteer, store);

@@ -74,13 +74,12 @@ final class Languages {
             return stated;
         }
         boolean sure = otherScript || best.equals(ENGLISH) || most >= likelihood(ranked, ENGLISH) * SURE;
-        return Optional.of(best)
-                .filter(tag -> sure)
-                .map(tag -> !otherScript && hasEnglishWords(text) ? ENGLISH : tag);
+        return Optional.of(best).filter(tag -> sure).map(tag -> !otherScript && hasEnglishWords(text) ? ENGLISH : tag);
     }
 
     private boolean hasEnglishWords(String text) {
-        List<String> words = NO_LETTER.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+        List<String> words =
+                NO_LETTER.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
         return words.stream().filter(englishWords::contains).count() >= words.size() * ENGLISH_SHARE;
     }
 

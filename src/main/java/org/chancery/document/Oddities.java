@@ -48,7 +48,8 @@ final class Oddities {
         }
         if (letters < words * 2) {
             warnings.add("has its words taken apart into letters, which are not put together again");
-        } else if (SENTENCE_END.matcher(text).results().count() * LONGEST_SENTENCE < words && pieces() * LONGEST_SENTENCE < words) {
+        } else if (SENTENCE_END.matcher(text).results().count() * LONGEST_SENTENCE < words
+                && pieces() * LONGEST_SENTENCE < words) {
             warnings.add("has hardly any full stops, so sentences are not told apart and little is found");
         }
         return warnings;

@@ -1,9 +1,9 @@
 package org.chancery.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,13 +15,13 @@ public final class PersonName {
             "al", "el", "as", "ash", "an", "ar", "at", "de", "del", "della", "di", "da", "dos", "van", "von", "der",
             "den", "bin", "ibn", "abu", "ben", "ould", "la", "le", "ter", "zu", "ul");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\-]+");
+
     private PersonName() {}
 
     /** Returns the parts of the name, split at white space and hyphens. */
     public static List<String> parts(String name) {
-        return Arrays.stream(name.split("[\\s\\-]+"))
-                .filter(part -> !part.isEmpty())
-                .toList();
+        return SEPARATOR.splitAsStream(name).filter(part -> !part.isEmpty()).toList();
     }
 
     /** Returns the family name without particles, in lower case: {@code assad} for "Bashar al-Assad". */

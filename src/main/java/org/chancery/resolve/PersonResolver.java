@@ -65,8 +65,11 @@ final class PersonResolver {
 
     /** The same first and last names; middle names and initials may be left out of one. */
     private static boolean isSame(Referent person, String name) {
-        List<String> one = PersonName.parts(person.name());
         List<String> other = PersonName.parts(name);
+        if (!person.name().regionMatches(true, 0, other.get(0), 0, other.get(0).length())) {
+            return false; // most people, and names are slow to take apart
+        }
+        List<String> one = PersonName.parts(person.name());
         return one.size() > 1
                 && PersonName.surname(person.name()).equals(PersonName.surname(name))
                 && one.get(0).equalsIgnoreCase(other.get(0))

@@ -28,7 +28,8 @@ final class Capitals {
 
     private static boolean isInCapitals(String text) {
         long letters = text.chars().filter(Character::isLetter).count();
-        return letters >= FEWEST_LETTERS && text.chars().filter(Character::isUpperCase).count() >= letters * MOSTLY;
+        return letters >= FEWEST_LETTERS
+                && text.chars().filter(Character::isUpperCase).count() >= letters * MOSTLY;
     }
 
     private static String headline(String text) {

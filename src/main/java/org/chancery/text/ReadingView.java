@@ -18,7 +18,7 @@ public final class ReadingView {
     /** Emphasis, heading and quotation marks, the brackets and the target of a link, escaping backslashes. */
     private static final Pattern MARKS = Pattern.compile(
             "(?<escape>\\\\)[!-/:-@\\[-`{-~]|\\*+|(?<!\\w)_+|_+(?!\\w)|`+|(?m:^\\s{0,3}(?:#{1,6}|>|[-+](?=\\s))\\s*)"
-                    + "|!?\\[(?=[^\\]\\n]*]\\()|]\\((?:[^()\\n]++|\\([^()\\n]*+\\))*+\\)",
+                    + "|!?\\[(?=[^\\]\\n]{0,1000}+]\\()|]\\((?:[^()\\n]++|\\([^()\\n]*+\\))*+\\)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CUT_WORD =

@@ -53,6 +53,16 @@ class DecoderTest {
     }
 
     @Test
+    void namesTheFirstByteAndItsLineThatAreNotUtf8() {
+        byte[] bytes = ("Oslo\n\n" + NORWEGIAN).getBytes(Charset.forName("windows-1252"));
+        int first = 6 + NORWEGIAN.indexOf("å");
+        assertThat(decode(bytes, false).warnings())
+                .singleElement()
+                .asString()
+                .startsWith("is not valid UTF-8 (byte " + first + ", line 3) and was read as ISO-8859-1");
+    }
+
+    @Test
     void detectsOlderCharsetsAndSaysSo() {
         Decoder.Decoded latin = decode(NORWEGIAN.getBytes(Charset.forName("windows-1252")), false);
         assertThat(latin.text()).isEqualTo(NORWEGIAN);

@@ -37,6 +37,31 @@ class ReadingViewTest {
     }
 
     @Example
+    void putsWordsTogetherThatTheEndOfALineCutInTwo() {
+        String text = "The minis-\nters of the anti-\nAssad and pro-\nwar camp left \u2013\nor so - \nit seemed.";
+        ReadingView view = plain(text);
+
+        assertThat(view.text())
+                .isEqualTo("The ministers of the anti-Assad and pro-war camp left \u2013 or so -  it seemed.");
+        assertThat(slice(text, view, "ministers")).isEqualTo("minis-\nters");
+    }
+
+    @Example
+    void readsCapitalsAsAHeadlineWouldWriteThem() {
+        String text = "THE U.S. AND THE UN TOLD AL-ASSAD\u2019S ENVOY TO GO";
+        ReadingView view = plain(text);
+
+        assertThat(view.text()).isEqualTo("the U.S. and the UN told al-Assad\u2019s Envoy to GO");
+        assertThat(slice(text, view, "Envoy")).isEqualTo("ENVOY");
+    }
+
+    @Example
+    void leavesAFewCapitalsAsTheyAre() {
+        assertThat(plain("OPEC and NATO met").text()).isEqualTo("OPEC and NATO met");
+        assertThat(plain("NATO, OPEC").text()).isEqualTo("NATO, OPEC");
+    }
+
+    @Example
     void readsAnEscapedMarkAsItself() {
         assertThat(markdown("a \\* b \\_c\\_ \\[d\\]").text()).isEqualTo("a * b _c_ [d]");
         assertThat(markdown("C:\\temp").text()).isEqualTo("C:\\temp");
@@ -117,6 +142,12 @@ class ReadingViewTest {
                             || original.equals("\u00A0"))
                     .isTrue();
         }
+    }
+
+    private static ReadingView plain(String text) {
+        SourceText source = SourceText.of(text);
+        Document document = new Document("000000000000", "note.txt", source, Metadata.none(), List.of());
+        return ReadingView.of(document, new Span(0, source.length()));
     }
 
     private static ReadingView markdown(String text) {

@@ -23,14 +23,15 @@ import org.chancery.text.Unread;
 final class BoundedReading {
     /** Four times the longest sentence of a news text; the time that rules take grows with the square of it. */
     private static final int MOST_TOKENS = 250;
-    /** A novel and a half. */
-    private static final int MOST_DOCUMENT_TOKENS = 200_000;
+    /** A report of 250 pages; half of it is read in 1.2 GB. */
+    private static final int MOST_DOCUMENT_TOKENS = 100_000;
     /** So many are parsed at a time, since each weighs some kilobytes until its sentence is done. */
     private static final int BATCH_TOKENS = 2_000;
     /** The time of the tokenizer grows with the square of a run without spaces. */
     private static final Pattern LONG_WORD = Pattern.compile("[^ ]{400,}+");
-    private static final Pattern GARBLED_WORD =
-            Pattern.compile("(?<=\\p{L})[\\d|~^*_=<>{}\\[\\]#;]+(?=\\p{L})[^ ]*|(?<= )[|~^*_=<>{}\\[\\]#;]+(?=\\p{L})[^ ]*");
+
+    private static final Pattern GARBLED_WORD = Pattern.compile(
+            "(?<=\\p{L})[\\d|~^*_=<>{}\\[\\]#;]+(?=\\p{L})[^ ]*|(?<= )[|~^*_=<>{}\\[\\]#;]+(?=\\p{L})[^ ]*");
     private static final int FEWEST_GARBLED = 3;
     private static final double MOST_GARBLED = 0.15;
     private static final Pattern SPACE = Pattern.compile(" +");
