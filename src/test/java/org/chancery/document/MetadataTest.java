@@ -93,7 +93,8 @@ class MetadataTest {
         Files.writeString(folder.resolve("a.txt.meta.json"), """
                 {"title": "T", "author": ["A B", "C D"], "publisher": "P", "date": "2015-03-03",
                  "url": "https://fjord-news.example/t", "language": "nb-NO"}""");
-        Metadata read = DocumentReader.create().keepingOtherLanguages()
+        Metadata read = DocumentReader.create()
+                .keepingOtherLanguages()
                 .read(Source.of(file), Metadata.none())
                 .document()
                 .metadata();

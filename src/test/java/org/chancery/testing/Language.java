@@ -35,17 +35,26 @@ public final class Language {
 
     /** Returns the analysis of a document of plain paragraphs, parted by empty lines. */
     public static AnalysedDocument analyse(String text) {
-        return pipeline().analyse(document(text));
+        return analyse(text, BlockRole.BODY);
+    }
+
+    /** Returns the analysis of a document whose paragraphs all have the role. */
+    public static AnalysedDocument analyse(String text, BlockRole role) {
+        return pipeline().analyse(document(text, role));
     }
 
     /** Returns a document of plain paragraphs, parted by empty lines. */
     public static Document document(String text) {
+        return document(text, BlockRole.BODY);
+    }
+
+    private static Document document(String text, BlockRole role) {
         SourceText source = SourceText.of(text);
         List<Block> blocks = new ArrayList<>();
         Matcher paragraphs = PARAGRAPH.matcher(text);
         while (paragraphs.find()) {
             Span span = new Span(source.toCodePoint(paragraphs.start()), source.toCodePoint(paragraphs.end()));
-            blocks.add(new Block(blocks.size(), BlockRole.BODY, span));
+            blocks.add(new Block(blocks.size(), role, span));
         }
         return new Document("000000000000", "text.txt", source, Metadata.none(), blocks);
     }

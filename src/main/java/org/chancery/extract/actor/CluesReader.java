@@ -135,7 +135,8 @@ final class CluesReader {
         }
         int noun = clause == DependencyTree.NONE ? clause : tree.governor(clause);
         return all.stream()
-                .filter(found -> noun >= 0 && found.covers(noun) && found.phrase().to() <= pronoun)
+                .filter(found ->
+                        noun >= 0 && found.covers(noun) && found.phrase().to() <= pronoun)
                 .map(found -> found.phrase().span())
                 .findFirst();
     }

@@ -212,7 +212,8 @@ final class Holders {
         if (governor < 0) {
             return List.of();
         }
-        boolean inverse = tree.isRelated(noun, "nsubj") && tree.child(governor, "cop").isPresent();
+        boolean inverse =
+                tree.isRelated(noun, "nsubj") && tree.child(governor, "cop").isPresent();
         if (inverse && scene.token(governor).isName() && scene.isActor(governor)) {
             return List.of(governor);
         }
