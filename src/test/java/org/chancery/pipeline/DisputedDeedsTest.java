@@ -32,12 +32,13 @@ class DisputedDeedsTest {
     }
 
     @Test
-    void anAllegationThatSomebodyRejectsIsTheAllegations() {
+    void anAllegationThatSomebodyRejectsIsDeniedByHim() {
         Relation supply = armsSupply(
                 "The United Arab Emirates rejects allegations that it supplies weapons to the Rapid Support Forces.");
 
         assertThat(supply.subject()).isEqualTo("united-arab-emirates");
-        assertThat(supply.voice().holder()).isEqualTo("allegations");
+        assertThat(supply.voice().holder()).isEqualTo("united-arab-emirates");
+        assertThat(supply.polarity()).isEqualTo(Polarity.DENIED);
     }
 
     @Test

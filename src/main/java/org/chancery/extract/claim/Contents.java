@@ -48,10 +48,11 @@ final class Contents {
      *
      * @param deed true for what is done and not said: told together with the words that want or deny it, it is what they
      *     want or deny
+     * @param told true for what can only be told by words of saying and not done by them
      */
-    List<Attribution> around(Span evidence, boolean deed) {
+    List<Attribution> around(Span evidence, boolean deed, boolean told) {
         List<Attribution> holding = attributions.stream()
-                .filter(attribution -> holds(attribution, evidence) || deed && tells(attribution, evidence))
+                .filter(attribution -> holds(attribution, evidence) || tells(attribution, evidence, deed, told))
                 .toList();
         return holding.stream()
                 .filter(attribution -> holding.stream()
@@ -64,8 +65,8 @@ final class Contents {
      * Returns the chains of {@link #around}: two where one rejects what another claims, the claim first, so that each keeps
      * a voice of its own; otherwise one, which is empty if the author speaks.
      */
-    List<List<Attribution>> chains(Span evidence, boolean deed) {
-        List<Attribution> all = around(evidence, deed);
+    List<List<Attribution>> chains(Span evidence, boolean deed, boolean told) {
+        List<Attribution> all = around(evidence, deed, told);
         List<Attribution> claimed = without(all, true);
         List<Attribution> rejected = without(all, false);
         return claimed.size() == all.size() || rejected.size() == all.size()
@@ -109,14 +110,16 @@ final class Contents {
      * Tells whether the evidence holds the cue and most of the content as well: a deed that hangs on a word of saying is
      * told by what is said.
      */
-    private boolean tells(Attribution attribution, Span evidence) {
+    private boolean tells(Attribution attribution, Span evidence, boolean deed, boolean told) {
         Span act = trigger(evidence).orElse(evidence);
         boolean spoken = !isWanted(attribution) && !isOf(attribution, CueKind.ARGUMENT);
         return attribution.cueSpan().filter(evidence::overlaps).isPresent()
                 && (share(evidence, attribution.content()) >= MOST
                         || isCommitted(attribution) && holdsHeadOf(evidence, attribution))
-                && (isCommitted(attribution)
-                        || spoken && attribution.cueSpan().filter(act::overlaps).isPresent());
+                && (deed && isCommitted(attribution)
+                        || told
+                                && spoken
+                                && attribution.cueSpan().filter(act::overlaps).isPresent());
     }
 
     private boolean holdsHeadOf(Span evidence, Attribution attribution) {

@@ -79,7 +79,7 @@ public final class VoiceAssigner {
             return List.of(relation);
         }
         Certainty heard = heard(contents, relation.evidence());
-        return contents.chains(relation.evidence(), DEEDS.contains(relation.type())).stream()
+        return contents.chains(relation.evidence(), DEEDS.contains(relation.type()), true).stream()
                 .map(chain -> voiced(relation, contents, chain, heard))
                 .toList();
     }
@@ -108,7 +108,8 @@ public final class VoiceAssigner {
 
     private List<Event> voiced(Event event, Contents contents) {
         Certainty heard = heard(contents, event.evidence());
-        return contents.chains(event.evidence(), !SPEECH_ACTS.contains(event.type())).stream()
+        boolean deed = !SPEECH_ACTS.contains(event.type());
+        return contents.chains(event.evidence(), deed, deed).stream()
                 .map(chain -> voiced(event, contents, chain, heard))
                 .toList();
     }
