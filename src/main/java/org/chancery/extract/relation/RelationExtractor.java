@@ -103,7 +103,8 @@ public final class RelationExtractor {
     }
 
     private List<Relation> relations(Scene scene, TypeConstraint constraint, Tie tie, Extents extents) {
-        boolean named = tie.subject().token() == tie.cue() || tie.object().token() == tie.cue();
+        boolean side = tie.subject().token() == tie.cue() || tie.object().token() == tie.cue();
+        boolean named = side && scene.isHead(tie.cue());
         Stance stance = constraint.stance() && !named ? stances.read(scene.sentence(), head(scene, tie)) : Stance.PLAIN;
         Optional<Certainty> certainty = constraint.certainty(stance);
         return certainty
