@@ -29,7 +29,7 @@ final class Topics {
     }
 
     /**
-     * Returns the state that the document names clearly more often than any other.
+     * Returns the state that the document names at least twice as often as any other.
      *
      * @param apart ids of those that it cannot be
      */
@@ -43,7 +43,7 @@ final class Topics {
         boolean clear = !ranked.isEmpty()
                 && ranked.get(0).getValue() > 2
                 && (ranked.size() == 1
-                        || 2 * ranked.get(0).getValue() >= 3 * ranked.get(1).getValue());
+                        || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
         return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
     }
 }
