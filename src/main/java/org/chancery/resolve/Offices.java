@@ -105,6 +105,10 @@ final class Offices {
                 .toList();
     }
 
+    Optional<KnownActor> capitalOf(KnownActor state) {
+        return gazetteer.capitalOf(state);
+    }
+
     /** Returns the state in which the place lies. */
     Optional<KnownActor> stateOf(KnownActor place) {
         return place.state().flatMap(gazetteer::find);

@@ -97,8 +97,15 @@ public final class RelationExtractor {
         return first + " " + relation.type() + " " + second;
     }
 
+    /** The word that carries the claim: the verb of an idiom such as "take sides with", else the cue. */
+    private static int head(Scene scene, Tie tie) {
+        return tie.rule().under().isEmpty() ? tie.cue() : scene.tree().governor(tie.cue());
+    }
+
     private List<Relation> relations(Scene scene, TypeConstraint constraint, Tie tie, Extents extents) {
-        Stance stance = constraint.stance() ? stances.read(scene.sentence(), tie.cue()) : Stance.PLAIN;
+        boolean side = tie.subject().token() == tie.cue() || tie.object().token() == tie.cue();
+        boolean named = side && scene.isHead(tie.cue());
+        Stance stance = constraint.stance() && !named ? stances.read(scene.sentence(), head(scene, tie)) : Stance.PLAIN;
         Optional<Certainty> certainty = constraint.certainty(stance);
         return certainty
                 .map(sure -> new Statement(scene, constraint, tie, stance.polarity(), sure, extents).relations())

@@ -98,6 +98,9 @@ final class Subjects {
     }
 
     private Optional<Integer> inherited(int verb, int governor, int depth) {
+        if (scene.token(governor).pos().matches("WP|WDT")) {
+            return Optional.of(relatives.seenThrough(governor));
+        }
         String relation = tree.relation(verb);
         if (relation.equals("xcomp") || relation.equals("ccomp")) {
             return controller(governor, depth);
@@ -125,8 +128,10 @@ final class Subjects {
     /** "Peru had armed Chile, Ruiz said, and had trained it": what is said goes on behind the verb of saying. */
     private Optional<Integer> spoken(int saying, int verb) {
         OptionalInt subject = tree.child(saying, "nsubj");
-        return tree.children(saying, "ccomp").stream()
-                .filter(clause -> subject.isPresent() && clause < subject.getAsInt() && clause < verb)
+        return tree.children(saying, "ccomp", "advcl", "parataxis").stream()
+                .filter(clause -> subject.isPresent() && clause < subject.getAsInt())
+                .filter(clause -> tree.child(clause, "nsubj").isPresent()
+                        && tree.child(clause, "mark").isEmpty())
                 .filter(clause -> tree.child(verb, "aux").isPresent())
                 .findFirst();
     }
