@@ -131,7 +131,8 @@ final class Announcements {
         return lexicon.words("threat-verb").contains(lemma(clause))
                 || lexicon.verb(lemma(clause)).stream()
                         .filter(EventLexicon.Entry::isPlain)
-                        .filter(entry -> entry.words().object().isEmpty() || carries(clause, entry.words().object()))
+                        .filter(entry -> entry.words().object().isEmpty()
+                                || carries(clause, entry.words().object()))
                         .findFirst()
                         .filter(entry -> HOSTILE.contains(entry.type()))
                         .isPresent();

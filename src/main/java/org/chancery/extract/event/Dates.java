@@ -77,7 +77,8 @@ final class Dates {
         List<TimeMention> found = new ArrayList<>(List.of(first));
         for (TimeMention time : times) {
             TimeMention last = found.get(found.size() - 1);
-            if (time != last && isNext(last.words().orElseThrow(), time.words().orElseThrow())) {
+            if (!time.equals(last)
+                    && isNext(last.words().orElseThrow(), time.words().orElseThrow())) {
                 found.add(time);
             }
         }

@@ -71,8 +71,9 @@ final class DraftReader {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean verbal = token.isVerb() || token.pos().startsWith("JJ");
         String named = token.isNoun() ? lemma : token.text().toLowerCase(Locale.ROOT);
-        List<EventLexicon.Entry> entries =
-                frame.isNoun(token.index()) ? lexicon.noun(token.isName() ? "" : named) : verbal ? lexicon.verb(lemma) : List.of();
+        List<EventLexicon.Entry> entries = frame.isNoun(token.index())
+                ? lexicon.noun(token.isName() ? "" : named)
+                : verbal ? lexicon.verb(lemma) : List.of();
         return entries.stream()
                 .filter(entry -> fitting.fits(entry, token.index()))
                 .map(entry -> draft(entry, token))

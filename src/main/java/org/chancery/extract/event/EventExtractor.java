@@ -59,7 +59,7 @@ public final class EventExtractor {
         for (int i = 0; i < found.size(); i++) {
             Told known = found.get(i);
             boolean one = known.event().realis() == told.event().realis()
-                    && known.draft() != told.draft()
+                    && known.draft().cue() != told.draft().cue()
                     && echoes.areOne(known.draft(), told.draft());
             if (one) {
                 found.set(i, new Told(known.draft(), EventMerger.union(known.event(), told.event())));

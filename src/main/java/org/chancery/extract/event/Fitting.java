@@ -44,13 +44,16 @@ final class Fitting {
     /** Returns what may be said of the object, wherever the parser may have hung it. */
     private List<Integer> predicates(int cue) {
         List<Integer> found = new ArrayList<>(tree.children(cue, PREDICATES));
-        tree.children(cue, "obj", "iobj").forEach(object -> found.addAll(tree.children(object, "amod", "acl", "dep", "xcomp")));
+        tree.children(cue, "obj", "iobj")
+                .forEach(object -> found.addAll(tree.children(object, "amod", "acl", "dep", "xcomp")));
         return found;
     }
 
     private boolean isAmong(Set<String> words, List<Integer> heads) {
         return words.isEmpty()
-                || heads.stream().flatMap(head -> withParts(head).stream()).anyMatch(head -> words.contains(lemma(head)));
+                || heads.stream()
+                        .flatMap(head -> withParts(head).stream())
+                        .anyMatch(head -> words.contains(lemma(head)));
     }
 
     /** The noun, those coordinated with it, under "a series of" what it is a series of, and before a name the title. */

@@ -166,8 +166,7 @@ final class Subjects {
                 && tree.child(verb, "aux", "nsubj", "obj").isEmpty();
         boolean predicate = tree.relation(verb).matches("xcomp|ccomp")
                 && sentence.token(verb).pos().equals("VBN");
-        return participle
-                && (predicate || tree.relation(verb).matches("acl|amod|advcl|dep") || sharesPassive(verb));
+        return participle && (predicate || tree.relation(verb).matches("acl|amod|advcl|dep") || sharesPassive(verb));
     }
 
     private boolean sharesPassive(int verb) {
