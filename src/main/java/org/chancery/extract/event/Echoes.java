@@ -41,6 +41,9 @@ final class Echoes {
                             .anyMatch(i -> sentence.token(i).lemma().equals("to"));
             return tree.governor(cue) == main && (purpose || clauses.shared(cue) == main);
         }
+        if (tree.isRelated(cue, "conj") && tree.governor(cue) == main) {
+            return true;
+        }
         int top = clauses.top(cue, main);
         return top != DependencyTree.NONE
                 && (tree.isRelated(top, "nsubj")

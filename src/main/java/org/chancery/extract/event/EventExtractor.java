@@ -12,6 +12,7 @@ import org.chancery.extract.stance.StanceReader;
 import org.chancery.model.Event;
 import org.chancery.model.Quantity;
 import org.chancery.model.Realis;
+import org.chancery.model.Relation;
 import org.chancery.model.TimeMention;
 import org.chancery.model.Voice;
 import org.chancery.text.AnalysedDocument;
@@ -35,11 +36,19 @@ public final class EventExtractor {
     /**
      * Returns the events in the document's own voice, in order of their evidence, one for each event however often it is
      * told.
+     *
+     * @param ties the relations of the document; the offices among them say for which state somebody speaks
      */
     public List<Event> extract(
-            AnalysedDocument document, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
+            AnalysedDocument document,
+            Cast cast,
+            List<TimeMention> times,
+            List<Quantity> quantities,
+            List<Relation> ties) {
+        Offices offices = Offices.of(cast, ties);
         return EventMerger.merge(document.sentences()
                 .flatMap(sentence -> inSentence(sentence, cast, times, quantities))
+                .map(event -> spoken(event, offices))
                 .toList());
     }
 
@@ -91,6 +100,21 @@ public final class EventExtractor {
                 circumstances.counts(cue),
                 Evidence.of(cast, draft),
                 draft.entry().rule().id());
+    }
+
+    private static Event spoken(Event event, Offices offices) {
+        return new Event(
+                event.type(),
+                offices.withStates(event.type(), event.agents(), event.patients()),
+                event.patients(),
+                event.place(),
+                event.date(),
+                event.realis(),
+                event.certainty(),
+                event.voice(),
+                event.counts(),
+                event.evidence(),
+                event.rule());
     }
 
     /** A refusal told as a denial ("will not allow") is an act that took place. */

@@ -10,7 +10,9 @@ import java.util.Optional;
  *
  * <p>A slot is {@code subj} or {@code obj} (the logical ones, so that passives and participles need no entry of their
  * own), {@code iobj}, {@code poss}, {@code mod} (a nationality before a noun), {@code comp} (who is named in the clause that
- * the cue governs), {@code between}, or a preposition.
+ * the cue governs), {@code between},
+ * {@code owner} (to whom the object belongs), {@code adjunct} (the subject of the verb that a noun goes with on the side),
+ * {@code for-with}, or a preposition; with {@code !} only one that depends on the cue itself.
  *
  * @param id unique over all files, such as {@code assault/kill}
  * @param verbs dictionary forms of verbs and predicative adjectives; {@code @name} stands for a word list

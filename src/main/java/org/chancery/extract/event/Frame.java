@@ -10,6 +10,7 @@ import org.chancery.text.Sentence;
 
 /** What stands in each slot of a verb or noun: logical subjects and objects, prepositional phrases, as tokens. */
 final class Frame {
+    private static final String DIRECT = "!";
     private static final Set<String> ASIDE = Set.of("after", "during", "before", "following", "for", "in", "at", "on");
     private static final Set<String> ENTERING = Set.of("in", "into", "to");
 
@@ -36,7 +37,7 @@ final class Frame {
             case "surface" -> subjects.surface(cue);
             case "doer" -> ofNoun(cue, "amod");
             case "compound" -> tree.children(cue, "compound");
-            case "iobj" -> tree.children(cue, "iobj");
+            case "iobj" -> receivers(cue);
             case "poss" -> possessors(cue);
             case "mod" -> modifiers(cue, "amod", "compound");
             case "owner" -> owners(objects(cue));
@@ -48,7 +49,10 @@ final class Frame {
             case "comp" -> complements.named(cue);
             case "comp-place" -> complements.places(cue);
             case "comp-subj" -> complements.subjects(cue);
-            default -> phrases.prepositional(cue, slot);
+            default ->
+                slot.endsWith(DIRECT)
+                        ? phrases.direct(cue, slot.substring(0, slot.length() - DIRECT.length()))
+                        : phrases.prepositional(cue, slot);
         };
     }
 
@@ -108,6 +112,19 @@ final class Frame {
     boolean isAccompanied(int verb, String word) {
         return tree.children(verb, "compound:prt", "advmod").stream()
                 .anyMatch(i -> sentence.token(i).lemma().equals(word));
+    }
+
+    /** Returns the indirect objects; a parser may take "gave Peru arms" for a giving of "Peru arms". */
+    private List<Integer> receivers(int verb) {
+        List<Integer> receivers = tree.children(verb, "iobj");
+        boolean named = !receivers.isEmpty() || !phrases.direct(verb, "to").isEmpty();
+        return named
+                ? receivers
+                : tree.children(verb, "obj").stream()
+                        .flatMap(object -> tree.children(object, "compound").stream())
+                        .filter(i -> sentence.token(i).pos().equals("NNP"))
+                        .filter(i -> !sentence.token(i).text().matches("[A-Z.]+"))
+                        .toList();
     }
 
     /** Returns to whom the nouns belong: "the Peruvian ambassador", "the ambassador of Peru". */

@@ -162,11 +162,22 @@ final class Subjects {
         if (tree.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
             return true;
         }
-        boolean participle = sentence.token(verb).pos().matches("VBN|VBD")
+        boolean past = sentence.token(verb).pos().matches("VBN|VBD");
+        if (past && tree.child(verb, "obj").isEmpty() && phrases.direct(verb, "by").stream().anyMatch(this::canAct)) {
+            return true;
+        }
+        boolean participle = past
                 && tree.child(verb, "aux", "nsubj", "obj").isEmpty();
         boolean predicate = tree.relation(verb).matches("xcomp|ccomp")
                 && sentence.token(verb).pos().equals("VBN");
         return participle && (predicate || tree.relation(verb).matches("acl|amod|advcl|dep") || sharesPassive(verb));
+    }
+
+    /** "Toppled by soldiers" is passive whatever the tag; "spoke by phone" is not. */
+    private boolean canAct(int head) {
+        return sentence.token(head).isName()
+                || sentence.token(head).pos().equals("NNS")
+                || tree.child(head, "det", "nmod:poss").isPresent();
     }
 
     private boolean sharesPassive(int verb) {

@@ -79,7 +79,8 @@ class EventExamplesTest {
                 analysed,
                 cast,
                 TimeFinder.load().find(analysed),
-                QuantityFinder.load(WORDS).find(analysed));
+                QuantityFinder.load(WORDS).find(analysed),
+                List.of());
     }
 
     /** A type without an entry would never be told. */
