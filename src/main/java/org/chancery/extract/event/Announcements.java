@@ -82,7 +82,8 @@ final class Announcements {
     }
 
     boolean isInfinitive(int verb) {
-        List<String> marks = tree.children(verb, "mark").stream().map(this::lemma).toList();
+        List<String> marks =
+                tree.children(verb, "mark").stream().map(this::lemma).toList();
         return marks.contains("to") && !marks.contains("that");
     }
 

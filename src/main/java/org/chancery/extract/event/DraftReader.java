@@ -108,8 +108,18 @@ final class DraftReader {
         place.filter(participants::isPlace).ifPresent(patients::remove);
         boolean somebody = agents.size() + patients.size() > 0;
         return cast && somebody
-                ? Optional.of(new Draft(entry, sentence, token.index(), agents, patients, place))
+                ? Optional.of(
+                        new Draft(entry, sentence, token.index(), agents, patients, place, alluded(token.index())))
                 : Optional.empty();
+    }
+
+    private Optional<EventType> alluded(int cue) {
+        return frame.objects(cue).stream()
+                .filter(object -> tree.children(object, "det").stream()
+                        .anyMatch(det -> sentence.token(det).lemma().matches("the|that|this")))
+                .flatMap(object -> lexicon.noun(sentence.token(object).lemma()).stream())
+                .map(EventLexicon.Entry::type)
+                .findFirst();
     }
 
     private boolean hasObject(int cue) {

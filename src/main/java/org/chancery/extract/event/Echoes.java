@@ -39,7 +39,7 @@ final class Echoes {
             boolean purpose = tree.isRelated(cue, "advcl")
                     && tree.children(cue, "mark").stream()
                             .anyMatch(i -> sentence.token(i).lemma().equals("to"));
-            return tree.governor(cue) == main && (purpose || clauses.shared(cue) == main);
+            return (purpose && tree.governor(cue) == main) || clauses.shared(cue) == main;
         }
         if (tree.isRelated(cue, "conj") && tree.governor(cue) == main) {
             return true;

@@ -46,22 +46,22 @@ public final class EventExtractor {
             List<Quantity> quantities,
             List<Relation> ties) {
         Offices offices = Offices.of(cast, ties);
-        return EventMerger.merge(document.sentences()
-                .flatMap(sentence -> inSentence(sentence, cast, times, quantities))
+        List<Told> told = document.sentences()
+                .flatMap(sentence -> inSentence(sentence, cast, times, quantities).stream())
+                .toList();
+        return EventMerger.merge(Allusions.resolve(told).stream()
                 .map(event -> spoken(event, offices))
                 .toList());
     }
 
-    private record Told(Draft draft, Event event) {}
-
-    private Stream<Event> inSentence(Sentence sentence, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
+    private List<Told> inSentence(Sentence sentence, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
         Circumstances circumstances = new Circumstances(lexicon, cast, sentence, times, quantities);
         Echoes echoes = new Echoes(sentence, new Clauses(sentence, lexicon.words("light-verb")));
         List<Told> found = new ArrayList<>();
         for (Draft draft : new DraftReader(lexicon, cast, sentence).read()) {
             events(cast, circumstances, draft).forEach(event -> add(new Told(draft, event), found, echoes));
         }
-        return found.stream().map(Told::event);
+        return found;
     }
 
     private static void add(Told told, List<Told> found, Echoes echoes) {
@@ -119,7 +119,8 @@ public final class EventExtractor {
 
     /** A refusal told as a denial ("will not allow") is an act that took place. */
     private static Realis realis(Stance stance, EventRule rule) {
-        boolean refusal = rule.needs().contains("denied") && stance.realis() == Realis.DENIED;
+        boolean refuses = rule.needs().contains("denied") || rule.needs().contains("unwilling");
+        boolean refusal = refuses && stance.realis() != Realis.HYPOTHETICAL;
         Realis told = refusal ? Realis.ACTUAL : stance.realis();
         Optional<Realis> own = rule.realis().map(name -> Realis.valueOf(name.toUpperCase(Locale.ROOT)));
         return told == Realis.DENIED ? told : own.orElse(told);

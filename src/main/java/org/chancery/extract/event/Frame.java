@@ -70,6 +70,9 @@ final class Frame {
         if (subjects.isPassive(cue)) {
             return subjects.surface(cue);
         }
+        if (Participles.isMisreadGerund(sentence, cue)) {
+            return List.of(tree.governor(cue));
+        }
         List<Integer> objects = tree.children(cue, "obj");
         List<Integer> direct = objects.isEmpty() ? tree.children(cue, "iobj") : objects;
         boolean gerund = sentence.token(cue).pos().equals("VBG");
@@ -85,6 +88,9 @@ final class Frame {
         tree.children(noun, "acl").stream()
                 .filter(verb -> phrases.isLight(verb) && subjects.isPassive(verb))
                 .forEach(verb -> found.addAll(phrases.prepositional(verb, "by")));
+        tree.children(noun, "acl:relcl").stream()
+                .filter(verb -> phrases.isLight(verb) && !subjects.logical(verb).contains(noun))
+                .forEach(verb -> found.addAll(subjects.logical(verb)));
         if (found.isEmpty() || possessorsArePronounsOnly(found)) {
             found.addAll(carriers(noun));
         }

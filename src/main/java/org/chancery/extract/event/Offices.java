@@ -31,7 +31,8 @@ final class Offices {
         Offices offices = new Offices();
         ties.stream()
                 .filter(tie -> tie.type() == RelationType.HOLDS_OFFICE && tie.polarity() == Polarity.ASSERTED)
-                .filter(tie -> tie.time().isEmpty() && tie.role().filter(Offices::isPast).isEmpty())
+                .filter(tie -> tie.time().isEmpty()
+                        && tie.role().filter(Offices::isPast).isEmpty())
                 .filter(tie -> cast.actor(tie.object()).type() == ActorType.STATE)
                 .forEach(tie -> offices.states.putIfAbsent(tie.subject(), tie.object()));
         return offices;
