@@ -122,12 +122,14 @@ final class Dates {
         return FAR;
     }
 
-    /** In "after the talks of May" the time is that of the talks alone. */
+    /** In "after the talks of May" the time is that of the talks alone, within the subject that of the subject. */
     private boolean isAside(int node, int time) {
-        return node != time
-                && tree.children(node, "case", "mark").stream()
-                        .map(i -> sentence.token(i).lemma())
-                        .anyMatch(ASIDE::contains);
+        boolean ofSubject = tree.relation(node).matches("nsubj.*|appos");
+        return ofSubject
+                || (node != time
+                        && tree.children(node, "case", "mark").stream()
+                                .map(i -> sentence.token(i).lemma())
+                                .anyMatch(ASIDE::contains));
     }
 
     /** Tells whether the time of the verb is that of the noun: "the raid began", "launched a raid", "died in a raid". */

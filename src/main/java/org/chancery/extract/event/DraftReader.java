@@ -94,6 +94,7 @@ final class DraftReader {
             agents.addAll(fill(token.index(), List.of("between")));
         }
         patients.removeAll(agents);
+        patients.removeAll(named(frame.fill(token.index(), "subj"), agents));
         if (ADDRESSING.contains(entry.type())) {
             patients.removeIf(participants::isPlace);
         }
@@ -111,6 +112,13 @@ final class DraftReader {
                 ? Optional.of(
                         new Draft(entry, sentence, token.index(), agents, patients, place, alluded(token.index())))
                 : Optional.empty();
+    }
+
+    /** Returns the actors that the phrases are as a whole, if their parts act: "Thai and Cambodian generals". */
+    private Set<String> named(List<Integer> heads, Set<String> agents) {
+        Set<String> whole = new LinkedHashSet<>();
+        heads.forEach(head -> cast.actorAt(sentence, head).ifPresent(whole::add));
+        return agents.size() > heads.size() ? whole : Set.of();
     }
 
     private Optional<EventType> alluded(int cue) {
