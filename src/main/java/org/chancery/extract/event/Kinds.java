@@ -22,6 +22,7 @@ final class Kinds {
     /**
      * Tells whether the kind is among the participants: {@code agent}, {@code patient} or {@code place} at all; {@code person},
      * {@code force}, {@code fighter} (who may use force) or {@code body} (an organization) among the agents; {@code people},
+     * {@code individual} (persons alone),
      * {@code ground} (a place) or {@code club} (an organization) among the patients; {@code partner} for two participants or more.
      */
     boolean has(String kind, Set<String> doers, Set<String> others, Optional<String> place) {
@@ -35,6 +36,7 @@ final class Kinds {
             case "fighter" -> anyOf(doers, FIGHTERS);
             case "body" -> anyOf(doers, Set.of(ActorType.ORGANIZATION));
             case "people" -> anyOf(others, PEOPLE);
+            case "individual" -> !others.isEmpty() && others.stream().allMatch(id -> cast.actor(id).type() == ActorType.PERSON);
             case "ground" -> anyOf(others, Set.of(ActorType.PLACE));
             case "club" -> anyOf(others, Set.of(ActorType.ORGANIZATION));
             default -> throw new IllegalArgumentException("no such kind of participant: " + kind);
