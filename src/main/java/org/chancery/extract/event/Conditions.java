@@ -70,7 +70,9 @@ final class Conditions {
             case "casualties" -> tree.subtree(cue).stream().map(this::lemma).anyMatch(CASUALTIES::contains);
             case "violence" -> tree.children(cue, "obl", "nmod").stream().anyMatch(this::isViolent);
             case "published" -> hasLabel(cue, lexicon.words("published-noun"), "obj", "nsubj:pass");
-            case "thing" -> tree.children(cue, "obj").stream().anyMatch(i -> cast.actorAt(sentence, i).isEmpty());
+            case "thing" ->
+                tree.children(cue, "obj").stream()
+                        .anyMatch(i -> cast.actorAt(sentence, i).isEmpty());
             case "arms" -> hasLabel(cue, lexicon.list("arms"), "obj");
             case "loose" -> !frame.phrases().isCarried(cue);
             case "lasting" -> isLasting(cue);

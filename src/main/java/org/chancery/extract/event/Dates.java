@@ -125,7 +125,9 @@ final class Dates {
     /** In "after the talks of May" the time is that of the talks alone, within the subject that of the subject. */
     private boolean isAside(int node, int time) {
         boolean ofSubject = tree.isRelated(node, "appos")
-                || (tree.isRelated(node, "nsubj") && node != time && tree.governor(time) != node); // "Peru on Monday left"
+                || (tree.isRelated(node, "nsubj")
+                        && node != time
+                        && tree.governor(time) != node); // "Peru on Monday left"
         return ofSubject
                 || (node != time
                         && tree.children(node, "case", "mark").stream()

@@ -87,7 +87,7 @@ final class DraftReader {
         Set<String> patients = fill(token.index(), noun ? rule.nounPatient() : rule.patient());
         Set<String> agents = fill(token.index(), noun ? rule.nounAgent() : rule.agent());
         agents.removeIf(participants::isPlace);
-        if (noun && rule.nounPatient().stream().anyMatch(slot -> slot.equals("poss") || slot.equals("mod"))) {
+        if (noun && rule.nounPatient().contains("poss")) {
             agents.removeAll(patients);
         }
         if (noun) {

@@ -39,7 +39,6 @@ final class Frame {
             case "compound" -> tree.children(cue, "compound");
             case "iobj" -> receivers(cue);
             case "poss" -> possessors(cue);
-            case "mod" -> modifiers(cue, "amod", "compound");
             case "owner" -> owners(objects(cue));
             case "adjunct" -> adjunct(cue);
             case "for-with" ->

@@ -36,7 +36,9 @@ final class Kinds {
             case "fighter" -> anyOf(doers, FIGHTERS);
             case "body" -> anyOf(doers, Set.of(ActorType.ORGANIZATION));
             case "people" -> anyOf(others, PEOPLE);
-            case "individual" -> !others.isEmpty() && others.stream().allMatch(id -> cast.actor(id).type() == ActorType.PERSON);
+            case "individual" ->
+                !others.isEmpty()
+                        && others.stream().allMatch(id -> cast.actor(id).type() == ActorType.PERSON);
             case "ground" -> anyOf(others, Set.of(ActorType.PLACE));
             case "club" -> anyOf(others, Set.of(ActorType.ORGANIZATION));
             default -> throw new IllegalArgumentException("no such kind of participant: " + kind);
