@@ -72,7 +72,7 @@ public final class Converter {
         List<TimeMention> dates = times.find(analysed);
         List<Quantity> amounts = quantities.find(analysed);
         List<Relation> ties = relations.extract(analysed, cast, dates, amounts);
-        List<Event> happenings = ActingParties.of(cast).events(events.extract(analysed, cast, dates, amounts));
+        List<Event> happenings = ActingParties.of(cast).events(events.extract(analysed, cast, dates, amounts, ties));
         Findings findings = new Findings(
                 cast.actors(),
                 cast.mentions(),

@@ -15,6 +15,7 @@ import org.chancery.text.Sentence;
 final class Announcements {
     private static final Set<EventType> HOSTILE = Set.of(EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
     private static final Set<String> DUTY = Set.of("must", "should", "ought");
+    private static final Set<String> AHEAD = Set.of("will", "would", "'ll", "could", "may", "might");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "wo");
 
     private final EventLexicon lexicon;
@@ -34,7 +35,7 @@ final class Announcements {
     /**
      * Tells whether the cue is a duty ({@code must}) or an act that somebody will not do ({@code unwilling}), or whether a
      * clause under it is a duty ({@code must-clause}), a deed promised ({@code pledge}), refused ({@code refusal}) or threatened
-     * with ({@code menace}), or a wrong that somebody else did ({@code wrongdoing}).
+     * with ({@code menace}), something to come ({@code ahead}), or a wrong that somebody else did ({@code wrongdoing}).
      */
     boolean hold(String need, int cue) {
         return switch (need) {
@@ -53,6 +54,7 @@ final class Announcements {
                                 && !lemma(clause).equals("rule"));
             case "menace" ->
                 anyClause(cue, clause -> isHostile(clause) && !isDenied(clause) && isOwnFutureOrBare(cue, clause));
+            case "ahead" -> anyClause(cue, clause -> hasAuxiliary(clause, AHEAD));
             case "wrongdoing" -> anyClause(cue, clause -> isWrong(cue, clause));
             default -> throw new IllegalArgumentException("no such announcement: " + need);
         };
@@ -80,7 +82,9 @@ final class Announcements {
     }
 
     boolean isInfinitive(int verb) {
-        return tree.children(verb, "mark").stream().anyMatch(i -> lemma(i).equals("to"));
+        List<String> marks =
+                tree.children(verb, "mark").stream().map(this::lemma).toList();
+        return marks.contains("to") && !marks.contains("that");
     }
 
     private boolean isDuty(int clause) {

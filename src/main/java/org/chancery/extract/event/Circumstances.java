@@ -22,6 +22,7 @@ final class Circumstances {
     private final Sentence sentence;
     private final DependencyTree tree;
     private final Set<String> locatives;
+    private final Set<String> tollVerbs;
     private final Clauses clauses;
     private final Dates dates;
     private final List<Quantity> quantities;
@@ -32,6 +33,7 @@ final class Circumstances {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.locatives = lexicon.words("locative");
+        this.tollVerbs = lexicon.words("toll-verb");
         this.clauses = new Clauses(sentence, lexicon.words("light-verb"));
         this.dates = new Dates(sentence, clauses, times);
         this.quantities = quantities.stream().filter(one -> isHere(one.words())).toList();
@@ -104,15 +106,39 @@ final class Circumstances {
     /** Returns the numbers of people and goods under the cue, in order of the text. */
     List<Quantity> counts(int cue) {
         List<Quantity> found = new ArrayList<>();
+        List<Integer> tellers = tollTellers(cue);
         for (Quantity quantity : quantities) {
             boolean known = found.stream().anyMatch(one -> one.unit().equals(quantity.unit()));
-            if (!quantity.isMoney()
-                    && !known
-                    && isGoverned(sentence.head(quantity.words().orElseThrow()), cue)) {
+            if (!quantity.isMoney() && !known && tellers.stream().anyMatch(verb -> isGoverned(head(quantity), verb))) {
                 found.add(quantity);
             }
         }
         return found;
+    }
+
+    /** Returns the cue and the verbs that tell its toll: "12 died when Peru attacked", "a raid in which 12 died". */
+    private List<Integer> tollTellers(int cue) {
+        List<Integer> found = new ArrayList<>(List.of(cue));
+        int governor = tree.governor(cue);
+        boolean toll = governor != DependencyTree.NONE && tree.isRelated(cue, "advcl") && isToll(governor);
+        if (toll
+                && tree.children(cue, "mark", "advmod").stream()
+                        .map(this::lemma)
+                        .anyMatch(word -> word.matches("when|as"))) {
+            found.add(governor);
+        }
+        tree.children(cue, "acl:relcl", "advcl", "conj").stream()
+                .filter(this::isToll)
+                .forEach(found::add);
+        return found;
+    }
+
+    private boolean isToll(int verb) {
+        return sentence.token(verb).isVerb() && tollVerbs.contains(lemma(verb));
+    }
+
+    private int head(Quantity quantity) {
+        return sentence.head(quantity.words().orElseThrow());
     }
 
     private boolean isGoverned(int number, int cue) {

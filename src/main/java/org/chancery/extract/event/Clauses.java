@@ -46,19 +46,12 @@ final class Clauses {
      */
     int shared(int verb) {
         int governor = tree.governor(verb);
-        boolean verbs = governor != DependencyTree.NONE
-                && sentence.token(verb).isVerb()
-                && sentence.token(governor).isVerb();
         boolean coordinated = tree.isRelated(verb, "conj")
+                && sentence.token(verb).isVerb()
+                && sentence.token(governor).isVerb()
                 && tree.child(verb, "nsubj", "aux").isEmpty()
                 && haveSameTense(verb, governor);
-        return verbs && (coordinated || isParticiple(verb)) ? governor : DependencyTree.NONE;
-    }
-
-    boolean isParticiple(int verb) {
-        return sentence.token(verb).pos().equals("VBG")
-                && tree.relation(verb).matches("advcl|dep")
-                && tree.child(verb, "mark", "case", "nsubj", "aux").isEmpty();
+        return coordinated ? governor : Participles.host(sentence, verb);
     }
 
     boolean haveSameTense(int verb, int other) {

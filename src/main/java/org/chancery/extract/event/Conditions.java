@@ -17,6 +17,7 @@ final class Conditions {
     private static final Set<String> MILITARY = Set.of("air", "missile", "drone", "military", "rocket", "precision");
 
     private final EventLexicon lexicon;
+    private final Cast cast;
     private final Sentence sentence;
     private final DependencyTree tree;
     private final Frame frame;
@@ -24,6 +25,7 @@ final class Conditions {
 
     Conditions(EventLexicon lexicon, Cast cast, Sentence sentence, Frame frame) {
         this.lexicon = lexicon;
+        this.cast = cast;
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.frame = frame;
@@ -36,12 +38,13 @@ final class Conditions {
      * (it only says what somebody is able or entitled to do), {@code must} (the cue is a duty), {@code clause} or
      * {@code infinitive} (it governs one), {@code particle}, {@code voiced} (a demand is made here), {@code ended} (the noun is the object of a verb that ends
      * it), {@code military} (the noun is one of war), {@code casualties}, {@code violence} (what one dies of), {@code arms} (the object is of war),
-     * {@code lasting} ("have been fighting"), {@code anonymity} (a source does not want to be named), {@code leave-clause} and {@code hostile-clause} (what it governs),
+     * {@code published} (the object is made public), {@code thing} (it is nobody),
+     * {@code loose} (no light verb carries the noun), {@code lasting} ("have been fighting"), {@code anonymity} (a source does not want to be named), {@code leave-clause} and {@code hostile-clause} (what it governs),
      * or what {@link Announcements} knows; any other need is a slot that must be filled or a particle such as {@code back}.
      */
     boolean hold(String need, int cue) {
         return switch (need) {
-            case "must", "must-clause", "pledge", "refusal", "menace", "wrongdoing", "unwilling" ->
+            case "must", "must-clause", "pledge", "refusal", "menace", "wrongdoing", "unwilling", "ahead" ->
                 announcements.hold(need, cue);
             case "clause" -> !frame.complements().clauses(cue).isEmpty() || announcements.governsInfinitive(cue);
             case "infinitive" -> announcements.governsInfinitive(cue);
@@ -66,7 +69,12 @@ final class Conditions {
             case "military" -> hasLabel(cue, MILITARY, "compound", "amod");
             case "casualties" -> tree.subtree(cue).stream().map(this::lemma).anyMatch(CASUALTIES::contains);
             case "violence" -> tree.children(cue, "obl", "nmod").stream().anyMatch(this::isViolent);
+            case "published" -> hasLabel(cue, lexicon.words("published-noun"), "obj", "nsubj:pass");
+            case "thing" ->
+                tree.children(cue, "obj").stream()
+                        .anyMatch(i -> cast.actorAt(sentence, i).isEmpty());
             case "arms" -> hasLabel(cue, lexicon.list("arms"), "obj");
+            case "loose" -> !frame.phrases().isCarried(cue);
             case "lasting" -> isLasting(cue);
             case "anonymity" -> tree.subtree(cue).stream().map(this::lemma).anyMatch(ANONYMITY::contains);
             default -> frame.isAccompanied(cue, need) || !frame.fill(cue, need).isEmpty();

@@ -77,7 +77,8 @@ final class Dates {
         List<TimeMention> found = new ArrayList<>(List.of(first));
         for (TimeMention time : times) {
             TimeMention last = found.get(found.size() - 1);
-            if (time != last && isNext(last.words().orElseThrow(), time.words().orElseThrow())) {
+            if (!time.equals(last)
+                    && isNext(last.words().orElseThrow(), time.words().orElseThrow())) {
                 found.add(time);
             }
         }
@@ -121,12 +122,17 @@ final class Dates {
         return FAR;
     }
 
-    /** In "after the talks of May" the time is that of the talks alone. */
+    /** In "after the talks of May" the time is that of the talks alone, within the subject that of the subject. */
     private boolean isAside(int node, int time) {
-        return node != time
-                && tree.children(node, "case", "mark").stream()
-                        .map(i -> sentence.token(i).lemma())
-                        .anyMatch(ASIDE::contains);
+        boolean ofSubject = tree.isRelated(node, "appos")
+                || (tree.isRelated(node, "nsubj")
+                        && node != time
+                        && tree.governor(time) != node); // "Peru on Monday left"
+        return ofSubject
+                || (node != time
+                        && tree.children(node, "case", "mark").stream()
+                                .map(i -> sentence.token(i).lemma())
+                                .anyMatch(ASIDE::contains));
     }
 
     /** Tells whether the time of the verb is that of the noun: "the raid began", "launched a raid", "died in a raid". */

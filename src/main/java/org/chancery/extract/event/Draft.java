@@ -2,6 +2,7 @@ package org.chancery.extract.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.model.EventType;
 import org.chancery.text.Sentence;
 
 /**
@@ -9,6 +10,7 @@ import org.chancery.text.Sentence;
  *
  * @param cue the token that tells it
  * @param place named where the entry says; absent if only a locative may name it
+ * @param alluded the type of the event told before that its object names, as in "condemned the raid"; absent if it names none
  */
 record Draft(
         EventLexicon.Entry entry,
@@ -16,4 +18,5 @@ record Draft(
         int cue,
         Set<String> agents,
         Set<String> patients,
-        Optional<String> place) {}
+        Optional<String> place,
+        Optional<EventType> alluded) {}

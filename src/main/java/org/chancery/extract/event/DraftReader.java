@@ -87,13 +87,14 @@ final class DraftReader {
         Set<String> patients = fill(token.index(), noun ? rule.nounPatient() : rule.patient());
         Set<String> agents = fill(token.index(), noun ? rule.nounAgent() : rule.agent());
         agents.removeIf(participants::isPlace);
-        if (noun && rule.nounPatient().stream().anyMatch(slot -> slot.equals("poss") || slot.equals("mod"))) {
+        if (noun && rule.nounPatient().contains("poss")) {
             agents.removeAll(patients);
         }
         if (noun) {
             agents.addAll(fill(token.index(), List.of("between")));
         }
         patients.removeAll(agents);
+        patients.removeAll(named(frame.fill(token.index(), "subj"), agents));
         if (ADDRESSING.contains(entry.type())) {
             patients.removeIf(participants::isPlace);
         }
@@ -108,8 +109,25 @@ final class DraftReader {
         place.filter(participants::isPlace).ifPresent(patients::remove);
         boolean somebody = agents.size() + patients.size() > 0;
         return cast && somebody
-                ? Optional.of(new Draft(entry, sentence, token.index(), agents, patients, place))
+                ? Optional.of(
+                        new Draft(entry, sentence, token.index(), agents, patients, place, alluded(token.index())))
                 : Optional.empty();
+    }
+
+    /** Returns the actors that the phrases are as a whole, if their parts act: "Thai and Cambodian generals". */
+    private Set<String> named(List<Integer> heads, Set<String> agents) {
+        Set<String> whole = new LinkedHashSet<>();
+        heads.forEach(head -> cast.actorAt(sentence, head).ifPresent(whole::add));
+        return agents.size() > heads.size() ? whole : Set.of();
+    }
+
+    private Optional<EventType> alluded(int cue) {
+        return frame.objects(cue).stream()
+                .filter(object -> tree.children(object, "det").stream()
+                        .anyMatch(det -> sentence.token(det).lemma().matches("the|that|this")))
+                .flatMap(object -> lexicon.noun(sentence.token(object).lemma()).stream())
+                .map(EventLexicon.Entry::type)
+                .findFirst();
     }
 
     private boolean hasObject(int cue) {

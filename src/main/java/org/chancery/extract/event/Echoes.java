@@ -22,12 +22,16 @@ final class Echoes {
 
     /** Returns true if the types agree, the participants do not contradict and one of the cues is tied to the other. */
     boolean areOne(Draft a, Draft b) {
-        return a.entry().type() == b.entry().type()
+        boolean toll = a.patients().isEmpty() || b.patients().isEmpty();
+        boolean tied = isTied(a.cue(), b.cue()) || isTied(b.cue(), a.cue());
+        boolean coordinated = tree.isRelated(b.cue(), "conj") && tree.governor(b.cue()) == a.cue();
+        return tied
+                && (toll || !coordinated)
+                && a.entry().type() == b.entry().type()
                 && agree(a.agents(), b.agents())
                 && agree(a.patients(), b.patients())
                 && Collections.disjoint(a.agents(), b.patients())
-                && Collections.disjoint(b.agents(), a.patients())
-                && (isTied(a.cue(), b.cue()) || isTied(b.cue(), a.cue()));
+                && Collections.disjoint(b.agents(), a.patients());
     }
 
     private static boolean agree(Collection<String> a, Collection<String> b) {
@@ -39,7 +43,10 @@ final class Echoes {
             boolean purpose = tree.isRelated(cue, "advcl")
                     && tree.children(cue, "mark").stream()
                             .anyMatch(i -> sentence.token(i).lemma().equals("to"));
-            return tree.governor(cue) == main && (purpose || clauses.shared(cue) == main);
+            return (purpose && tree.governor(cue) == main) || clauses.shared(cue) == main;
+        }
+        if (tree.isRelated(cue, "conj") && tree.governor(cue) == main) {
+            return true;
         }
         int top = clauses.top(cue, main);
         return top != DependencyTree.NONE

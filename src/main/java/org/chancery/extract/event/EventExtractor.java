@@ -12,6 +12,7 @@ import org.chancery.extract.stance.StanceReader;
 import org.chancery.model.Event;
 import org.chancery.model.Quantity;
 import org.chancery.model.Realis;
+import org.chancery.model.Relation;
 import org.chancery.model.TimeMention;
 import org.chancery.model.Voice;
 import org.chancery.text.AnalysedDocument;
@@ -35,31 +36,39 @@ public final class EventExtractor {
     /**
      * Returns the events in the document's own voice, in order of their evidence, one for each event however often it is
      * told.
+     *
+     * @param ties the relations of the document; the offices among them say for which state somebody speaks
      */
     public List<Event> extract(
-            AnalysedDocument document, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
-        return EventMerger.merge(document.sentences()
-                .flatMap(sentence -> inSentence(sentence, cast, times, quantities))
+            AnalysedDocument document,
+            Cast cast,
+            List<TimeMention> times,
+            List<Quantity> quantities,
+            List<Relation> ties) {
+        Offices offices = Offices.of(cast, ties);
+        List<Told> told = document.sentences()
+                .flatMap(sentence -> inSentence(sentence, cast, times, quantities).stream())
+                .toList();
+        return EventMerger.merge(Allusions.resolve(told).stream()
+                .map(event -> spoken(event, offices))
                 .toList());
     }
 
-    private record Told(Draft draft, Event event) {}
-
-    private Stream<Event> inSentence(Sentence sentence, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
+    private List<Told> inSentence(Sentence sentence, Cast cast, List<TimeMention> times, List<Quantity> quantities) {
         Circumstances circumstances = new Circumstances(lexicon, cast, sentence, times, quantities);
         Echoes echoes = new Echoes(sentence, new Clauses(sentence, lexicon.words("light-verb")));
         List<Told> found = new ArrayList<>();
         for (Draft draft : new DraftReader(lexicon, cast, sentence).read()) {
             events(cast, circumstances, draft).forEach(event -> add(new Told(draft, event), found, echoes));
         }
-        return found.stream().map(Told::event);
+        return found;
     }
 
     private static void add(Told told, List<Told> found, Echoes echoes) {
         for (int i = 0; i < found.size(); i++) {
             Told known = found.get(i);
             boolean one = known.event().realis() == told.event().realis()
-                    && known.draft() != told.draft()
+                    && known.draft().cue() != told.draft().cue()
                     && echoes.areOne(known.draft(), told.draft());
             if (one) {
                 found.set(i, new Told(known.draft(), EventMerger.union(known.event(), told.event())));
@@ -93,9 +102,25 @@ public final class EventExtractor {
                 draft.entry().rule().id());
     }
 
+    private static Event spoken(Event event, Offices offices) {
+        return new Event(
+                event.type(),
+                offices.withStates(event.type(), event.agents(), event.patients()),
+                event.patients(),
+                event.place(),
+                event.date(),
+                event.realis(),
+                event.certainty(),
+                event.voice(),
+                event.counts(),
+                event.evidence(),
+                event.rule());
+    }
+
     /** A refusal told as a denial ("will not allow") is an act that took place. */
     private static Realis realis(Stance stance, EventRule rule) {
-        boolean refusal = rule.needs().contains("denied") && stance.realis() == Realis.DENIED;
+        boolean refuses = rule.needs().contains("denied") || rule.needs().contains("unwilling");
+        boolean refusal = refuses && stance.realis() != Realis.HYPOTHETICAL;
         Realis told = refusal ? Realis.ACTUAL : stance.realis();
         Optional<Realis> own = rule.realis().map(name -> Realis.valueOf(name.toUpperCase(Locale.ROOT)));
         return told == Realis.DENIED ? told : own.orElse(told);

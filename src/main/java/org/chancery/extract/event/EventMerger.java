@@ -38,11 +38,15 @@ final class EventMerger {
     private static boolean isSame(Event a, Event b) {
         return a.type() == b.type()
                 && a.realis() == b.realis()
-                && overlap(a.agents(), b.agents())
-                && overlap(a.patients(), b.patients())
+                && (a.type() == EventType.CONSULT || haveSameSides(a, b))
                 && shareEnough(a, b)
                 && agree(a.place(), b.place())
                 && sameTime(a.date(), b.date());
+    }
+
+    /** Who meets whom is told from either side, or from the host's. */
+    private static boolean haveSameSides(Event a, Event b) {
+        return overlap(a.agents(), b.agents()) && overlap(a.patients(), b.patients());
     }
 
     private static boolean overlap(List<String> a, List<String> b) {
@@ -104,7 +108,10 @@ final class EventMerger {
     static Event union(Event a, Event b) {
         Event best = tells(b) > tells(a) ? b : a;
         Event other = best.equals(a) ? b : a;
-        List<String> agents = union(best.agents(), other.agents());
+        List<String> others = other.agents().stream()
+                .filter(agent -> !best.patients().contains(agent))
+                .toList();
+        List<String> agents = union(best.agents(), others);
         List<String> patients = new ArrayList<>(union(best.patients(), other.patients()));
         patients.removeAll(agents);
         return new Event(

@@ -9,14 +9,17 @@ import java.util.Optional;
  * {@code data/rules/event} gives them.
  *
  * <p>A slot is {@code subj} or {@code obj} (the logical ones, so that passives and participles need no entry of their
- * own), {@code iobj}, {@code poss}, {@code mod} (a nationality before a noun), {@code comp} (who is named in the clause that
- * the cue governs), {@code between}, or a preposition.
+ * own), {@code surface} (the subject as it stands), {@code iobj}, {@code poss}, {@code doer} (a noun's owner or nationality),
+ * {@code compound}, {@code comp} (who is named in the clause that the cue governs), {@code comp-subj} (its subject),
+ * {@code comp-place}, {@code between}, {@code owner} (to whom the object belongs), {@code adjunct} (the subject of the verb that a
+ * noun goes with on the side), {@code for-with} ("for talks with"), or a preposition; with {@code !} only one that depends on the
+ * cue itself.
  *
  * @param id unique over all files, such as {@code assault/kill}
  * @param verbs dictionary forms of verbs and predicative adjectives; {@code @name} stands for a word list
  * @param nouns dictionary forms of nouns that name the same act
  * @param particle of the verb, such as {@code down}; absent if none is needed
- * @param needs prepositions of which the cue must govern one; empty if none is needed
+ * @param needs conditions of which one must hold, as {@link Conditions} knows them; empty if none is needed
  * @param unless conditions none of which may hold, as {@link Conditions} knows them
  * @param object dictionary forms of which the verb's object must have one; empty if any will do
  * @param subject dictionary forms of which the verb's subject must have one; empty if any will do

@@ -1,5 +1,6 @@
 package org.chancery.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.chancery.extract.Cast;
 import org.chancery.model.Mention;
@@ -25,6 +26,14 @@ final class Evidence {
         return span;
     }
 
+    /** What is coordinated with a verb tells something else. */
+    private static List<Integer> own(DependencyTree tree, int cue) {
+        List<Integer> others = tree.children(cue, "conj", "parataxis");
+        return tree.subtree(cue).stream()
+                .filter(index -> others.stream().noneMatch(other -> tree.isUnder(index, other)))
+                .toList();
+    }
+
     private static boolean isLast(Cast cast, Sentence sentence, Mention mention, Span span) {
         return cast.mentionsIn(sentence).stream()
                 .filter(other -> other.actor().equals(mention.actor()))
@@ -35,7 +44,7 @@ final class Evidence {
     private static Span subtree(Sentence sentence, int cue) {
         DependencyTree tree = sentence.tree();
         Span span = sentence.token(cue).span();
-        for (int index : tree.subtree(cue)) {
+        for (int index : own(tree, cue)) {
             boolean mark =
                     !Character.isLetterOrDigit(sentence.token(index).text().codePointAt(0));
             span = mark ? span : span.cover(sentence.token(index).span());

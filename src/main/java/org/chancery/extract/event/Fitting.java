@@ -79,7 +79,9 @@ final class Fitting {
     private boolean isPresent(int cue) {
         String tag = sentence.token(cue).pos();
         boolean auxiliary = tree.child(cue, "aux", "aux:pass").isPresent();
-        return (tag.equals("VBZ") || tag.equals("VBP") || tag.startsWith("JJ")) && !auxiliary;
+        boolean emphatic = tree.children(cue, "aux").stream()
+                .anyMatch(i -> lemma(i).equals("do") && !sentence.token(i).pos().equals("VBD"));
+        return emphatic || ((tag.equals("VBZ") || tag.equals("VBP") || tag.startsWith("JJ")) && !auxiliary);
     }
 
     private String lemma(int index) {

@@ -10,6 +10,7 @@ import org.chancery.text.Sentence;
 
 /** What stands in each slot of a verb or noun: logical subjects and objects, prepositional phrases, as tokens. */
 final class Frame {
+    private static final String DIRECT = "!";
     private static final Set<String> ASIDE = Set.of("after", "during", "before", "following", "for", "in", "at", "on");
     private static final Set<String> ENTERING = Set.of("in", "into", "to");
 
@@ -36,9 +37,8 @@ final class Frame {
             case "surface" -> subjects.surface(cue);
             case "doer" -> ofNoun(cue, "amod");
             case "compound" -> tree.children(cue, "compound");
-            case "iobj" -> tree.children(cue, "iobj");
+            case "iobj" -> receivers(cue);
             case "poss" -> possessors(cue);
-            case "mod" -> modifiers(cue, "amod", "compound");
             case "owner" -> owners(objects(cue));
             case "adjunct" -> adjunct(cue);
             case "for-with" ->
@@ -48,7 +48,10 @@ final class Frame {
             case "comp" -> complements.named(cue);
             case "comp-place" -> complements.places(cue);
             case "comp-subj" -> complements.subjects(cue);
-            default -> phrases.prepositional(cue, slot);
+            default ->
+                slot.endsWith(DIRECT)
+                        ? phrases.direct(cue, slot.substring(0, slot.length() - DIRECT.length()))
+                        : phrases.prepositional(cue, slot);
         };
     }
 
@@ -66,6 +69,9 @@ final class Frame {
         if (subjects.isPassive(cue)) {
             return subjects.surface(cue);
         }
+        if (Participles.isMisreadGerund(sentence, cue)) {
+            return List.of(tree.governor(cue));
+        }
         List<Integer> objects = tree.children(cue, "obj");
         List<Integer> direct = objects.isEmpty() ? tree.children(cue, "iobj") : objects;
         boolean gerund = sentence.token(cue).pos().equals("VBG");
@@ -81,6 +87,9 @@ final class Frame {
         tree.children(noun, "acl").stream()
                 .filter(verb -> phrases.isLight(verb) && subjects.isPassive(verb))
                 .forEach(verb -> found.addAll(phrases.prepositional(verb, "by")));
+        tree.children(noun, "acl:relcl").stream()
+                .filter(verb -> phrases.isLight(verb) && !subjects.logical(verb).contains(noun))
+                .forEach(verb -> found.addAll(subjects.logical(verb)));
         if (found.isEmpty() || possessorsArePronounsOnly(found)) {
             found.addAll(carriers(noun));
         }
@@ -108,6 +117,19 @@ final class Frame {
     boolean isAccompanied(int verb, String word) {
         return tree.children(verb, "compound:prt", "advmod").stream()
                 .anyMatch(i -> sentence.token(i).lemma().equals(word));
+    }
+
+    /** Returns the indirect objects; a parser may take "gave Peru arms" for a giving of "Peru arms". */
+    private List<Integer> receivers(int verb) {
+        List<Integer> receivers = tree.children(verb, "iobj");
+        boolean named = !receivers.isEmpty() || !phrases.direct(verb, "to").isEmpty();
+        return named
+                ? receivers
+                : tree.children(verb, "obj").stream()
+                        .flatMap(object -> tree.children(object, "compound").stream())
+                        .filter(i -> sentence.token(i).pos().equals("NNP"))
+                        .filter(i -> !sentence.token(i).text().matches("[A-Z.]+"))
+                        .toList();
     }
 
     /** Returns to whom the nouns belong: "the Peruvian ambassador", "the ambassador of Peru". */

@@ -22,21 +22,25 @@ final class Kinds {
     /**
      * Tells whether the kind is among the participants: {@code agent}, {@code patient} or {@code place} at all; {@code person},
      * {@code force}, {@code fighter} (who may use force) or {@code body} (an organization) among the agents; {@code people},
+     * {@code individual} (persons alone),
      * {@code ground} (a place) or {@code club} (an organization) among the patients; {@code partner} for two participants or more.
      */
-    boolean has(String kind, Set<String> agents, Set<String> patients, Optional<String> place) {
+    boolean has(String kind, Set<String> doers, Set<String> others, Optional<String> place) {
         return switch (kind) {
-            case "agent" -> !agents.isEmpty();
-            case "patient" -> !patients.isEmpty();
+            case "agent" -> !doers.isEmpty();
+            case "patient" -> !others.isEmpty();
             case "place" -> place.isPresent();
-            case "partner" -> agents.size() + patients.size() > 1;
-            case "person" -> anyOf(agents, Set.of(ActorType.PERSON));
-            case "force" -> anyOf(agents, FORCES);
-            case "fighter" -> anyOf(agents, FIGHTERS);
-            case "body" -> anyOf(agents, Set.of(ActorType.ORGANIZATION));
-            case "people" -> anyOf(patients, PEOPLE);
-            case "ground" -> anyOf(patients, Set.of(ActorType.PLACE));
-            case "club" -> anyOf(patients, Set.of(ActorType.ORGANIZATION));
+            case "partner" -> doers.size() + others.size() > 1;
+            case "person" -> anyOf(doers, Set.of(ActorType.PERSON));
+            case "force" -> anyOf(doers, FORCES);
+            case "fighter" -> anyOf(doers, FIGHTERS);
+            case "body" -> anyOf(doers, Set.of(ActorType.ORGANIZATION));
+            case "people" -> anyOf(others, PEOPLE);
+            case "individual" ->
+                !others.isEmpty()
+                        && others.stream().allMatch(id -> cast.actor(id).type() == ActorType.PERSON);
+            case "ground" -> anyOf(others, Set.of(ActorType.PLACE));
+            case "club" -> anyOf(others, Set.of(ActorType.ORGANIZATION));
             default -> throw new IllegalArgumentException("no such kind of participant: " + kind);
         };
     }

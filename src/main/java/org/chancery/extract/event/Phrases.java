@@ -22,7 +22,7 @@ final class Phrases {
 
     /** Returns the heads of the phrases with the preposition that depend on the cue, directly or down a chain of nouns. */
     List<Integer> prepositional(int cue, String preposition) {
-        List<Integer> direct = withCase(tree.children(cue, "obl", "nmod", "advcl", "acl"), preposition);
+        List<Integer> direct = direct(cue, preposition);
         if (!direct.isEmpty()) {
             return direct;
         }
@@ -41,6 +41,11 @@ final class Phrases {
         List<Integer> ofObject = nested(cue, preposition, "obj");
         List<Integer> nested = ofObject.isEmpty() ? nested(cue, preposition, "obl", "nmod", "advmod") : ofObject;
         return nested.isEmpty() && sentence.token(cue).isNoun() ? beside(cue, preposition) : nested;
+    }
+
+    /** Returns the heads of the phrases with the preposition that depend on the cue itself. */
+    List<Integer> direct(int cue, String preposition) {
+        return withCase(tree.children(cue, "obl", "nmod", "advcl", "acl"), preposition);
     }
 
     private List<Integer> nested(int cue, String preposition, String... relations) {

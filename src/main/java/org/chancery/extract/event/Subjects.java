@@ -57,9 +57,12 @@ final class Subjects {
             case "advcl", "dep", "aux", "cop" ->
                 isObjectsDeed(verb, governor) ? controller(governor, depth) : clauseSubject(governor, depth);
             case "ccomp" -> ofComplement(verb, governor, depth);
-            case "acl" -> ofModifier(verb, governor, depth);
+            case "acl" ->
+                accompanies(verb)
+                        ? clauseSubject(Participles.host(sentence, verb), depth)
+                        : ofModifier(verb, governor, depth);
             case "acl:relcl" -> List.of(governor);
-            case "amod" -> isPassive(verb) ? List.of(governor) : List.of();
+            case "amod" -> ofAttribute(verb, governor, depth);
             case "nmod", "obl" -> sentence.token(verb).pos().equals("VBG") ? controller(governor, depth) : List.of();
             default -> List.of();
         };
@@ -118,6 +121,18 @@ final class Subjects {
         return !called.isEmpty() && lemma(governor).equals("call") ? called : clauseSubject(governor, depth);
     }
 
+    private List<Integer> ofAttribute(int verb, int noun, int depth) {
+        int above = tree.governor(noun);
+        if (Participles.isMisreadGerund(sentence, verb) && above != DependencyTree.NONE) {
+            return lemma(verb - 1).matches("of|from|for|into") ? controller(above, depth) : clauseSubject(above, depth);
+        }
+        return isPassive(verb) ? List.of(noun) : List.of();
+    }
+
+    private boolean accompanies(int verb) {
+        return Participles.host(sentence, verb) != DependencyTree.NONE;
+    }
+
     private List<Integer> ofModifier(int verb, int noun, int depth) {
         if (tree.children(verb, "mark").isEmpty()) {
             return List.of(noun);
@@ -162,11 +177,23 @@ final class Subjects {
         if (tree.child(verb, "nsubj:pass", "aux:pass").isPresent()) {
             return true;
         }
-        boolean participle = sentence.token(verb).pos().matches("VBN|VBD")
-                && tree.child(verb, "aux", "nsubj", "obj").isEmpty();
+        boolean past = sentence.token(verb).pos().matches("VBN|VBD");
+        if (past
+                && tree.child(verb, "obj").isEmpty()
+                && phrases.direct(verb, "by").stream().anyMatch(this::canAct)) {
+            return true;
+        }
+        boolean participle = past && tree.child(verb, "aux", "nsubj", "obj").isEmpty();
         boolean predicate = tree.relation(verb).matches("xcomp|ccomp")
                 && sentence.token(verb).pos().equals("VBN");
         return participle && (predicate || tree.relation(verb).matches("acl|amod|advcl|dep") || sharesPassive(verb));
+    }
+
+    /** "Toppled by soldiers" is passive whatever the tag; "spoke by phone" is not. */
+    private boolean canAct(int head) {
+        return sentence.token(head).isName()
+                || sentence.token(head).pos().equals("NNS")
+                || tree.child(head, "det", "nmod:poss").isPresent();
     }
 
     private boolean sharesPassive(int verb) {

@@ -1,38 +1,15 @@
 package org.chancery.extract.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.extract.rule.NumberWords;
 import org.chancery.model.Approximation;
 
 /** Numbers as words and digits give them, with the words that blur them. */
 final class Numerals {
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, Long> SCALES = Map.of(
             "hundred",
             100L,
@@ -52,9 +29,8 @@ final class Numerals {
             1_000_000L,
             "bn",
             1_000_000_000L);
-    private static final String WORD = String.join("|", SMALL) + "|" + String.join("|", TENS);
-    private static final String NUMBER = "(?:\\d[\\d,]*(?:\\.\\d+)?|(?:a |a half )?(?:" + WORD + ")(?: ?- ?(?:" + WORD
-            + "))?|a(?= (?:dozen|hundred|thousand|million|billion)))";
+    private static final String NUMBER = "(?:\\d[\\d,]*(?:\\.\\d+)?|(?:a |a half )?" + NumberWords.pattern()
+            + "|a(?= (?:dozen|hundred|thousand|million|billion)))";
     private static final String SCALE = "(?:hundred|thousand|million|billion|trillion|dozen|m|bn)";
     private static final String VAGUE =
             "(?:(?:tens|hundreds|dozens|many|several) (?:of )?)?(?:dozens|scores|hundreds|thousands|millions|billions|trillions)";
@@ -111,10 +87,7 @@ final class Numerals {
         if (Pattern.matches("\\d.*", text)) {
             return new BigDecimal(text.replace(",", ""));
         }
-        long value = 0;
-        for (String word : text.split("[ -]+")) {
-            value += word.equals("a") ? 0 : SMALL.contains(word) ? SMALL.indexOf(word) : TENS.indexOf(word) * 10L + 20;
-        }
-        return BigDecimal.valueOf(value == 0 && text.startsWith("a") ? 1 : value);
+        String words = text.replaceFirst("^a(?: half)?(?: |$)", "");
+        return BigDecimal.valueOf(words.isEmpty() ? 1 : NumberWords.value(words));
     }
 }

@@ -46,7 +46,9 @@ final class Periods {
     }
 
     private static int third(String part) {
-        return part.isEmpty() ? -1 : part.startsWith("early") ? 0 : part.startsWith("mid") ? 1 : 2;
+        return part.isEmpty()
+                ? -1
+                : part.matches("early|.*(?:start|beginning) of") ? 0 : part.startsWith("mid") ? 1 : 2;
     }
 
     /** Returns the three months of the season, the winter from December of the year. */

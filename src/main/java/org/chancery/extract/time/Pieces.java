@@ -3,29 +3,17 @@ package org.chancery.extract.time;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.extract.rule.NumberWords;
 
 /** The words from which expressions of time are built, and what each stands for. */
 final class Pieces {
-    private static final List<String> NUMBERS = List.of(
-            "a|an|one",
-            "two|a couple of",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve");
-    private static final String NUMBER = String.join("|", NUMBERS) + "|\\d{1,3}";
+    private static final String PAIR = "a couple of";
+    private static final String NUMBER = PAIR + "|an?|\\d{1,3}|" + NumberWords.pattern();
     private static final String MONTH =
             "(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?= |\\.)\\.?|january|february|march"
                     + "|april|may|june|july|august|september|october|november|december";
@@ -43,7 +31,7 @@ final class Pieces {
             Map.entry("n", NUMBER),
             Map.entry("u", UNIT),
             Map.entry("u2", UNIT),
-            Map.entry("part", "early|mid|late|mid -"),
+            Map.entry("part", "early|mid|late|mid -|the end of|the beginning of|the start of"),
             Map.entry("rel", "last|next|this|this past|this coming|the past|the coming"),
             Map.entry("follow", "next|following|previous|preceding"));
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
@@ -73,12 +61,7 @@ final class Pieces {
         if (!digits.isEmpty()) {
             return Integer.parseInt(digits);
         }
-        for (int i = 0; i < NUMBERS.size(); i++) {
-            if (words.matches(NUMBERS.get(i))) {
-                return i + 1;
-            }
-        }
-        throw new IllegalArgumentException("not a number: " + words);
+        return words.equals(PAIR) ? 2 : words.matches("an?") ? 1 : (int) NumberWords.value(words);
     }
 
     static Optional<Month> month(Matcher match) {

@@ -16,7 +16,7 @@ import org.chancery.model.TimeExtent;
  * Works out what an expression means: news looks back, so the past is preferred where a year or a week is left open.
  *
  * @param document the document's date; without it what is counted from it stays unresolved
- * @param story the date that the text told last
+ * @param story the date of the event that the text told last; without it, what came earlier is counted from the document's date
  * @param ahead whether the sentence looks ahead, as with "will"
  */
 record Reckoning(Optional<PartialDate> document, Optional<TimeExtent> story, boolean ahead) {
@@ -160,9 +160,11 @@ record Reckoning(Optional<PartialDate> document, Optional<TimeExtent> story, boo
 
     private Optional<TimeExtent> fromStory(Matcher match) {
         String words = match.group().strip();
-        boolean back = words.endsWith("earlier") || text(match, "follow").startsWith("pre");
+        boolean back =
+                words.matches(".*(?:earlier|before)") || text(match, "follow").startsWith("pre");
+        Optional<TimeExtent> anchor = back ? story.or(() -> document.map(TimeExtent::of)) : story;
         int count = Pieces.number(match, "n").orElse(1);
-        return story.flatMap(time -> back ? time.from() : time.to())
+        return anchor.flatMap(time -> back ? time.from() : time.to())
                 .map(date -> Periods.unitFrom(date, back ? -count : count, Pieces.unit(match)));
     }
 

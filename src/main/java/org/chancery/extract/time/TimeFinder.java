@@ -42,18 +42,16 @@ public final class TimeFinder {
 
     /**
      * Returns the times in order of the text, each resolved against the document's date or, for "two days later", the
-     * date told before; those that nothing resolves are left out.
+     * date of the event told before; those that nothing resolves are left out.
      */
     public List<TimeMention> find(AnalysedDocument document) {
         Optional<PartialDate> date = document.document().metadata().date().map(Stated::value);
         List<TimeMention> found = new ArrayList<>();
-        Optional<TimeExtent> story = Optional.empty();
+        Story story = Story.begin();
         for (Sentence sentence : document.sentences().toList()) {
-            List<Sighting> sightings = sightings(sentence, date, story);
+            List<Sighting> sightings = sightings(sentence, date, story.told());
             new RangeReader(sentence, date).join(sightings).forEach(one -> found.add(mention(sentence, one)));
-            story = sightings.isEmpty()
-                    ? story
-                    : Optional.of(sightings.get(sightings.size() - 1).extent());
+            story = story.after(sentence, sightings, date);
         }
         return found;
     }

@@ -3,6 +3,7 @@ package org.chancery.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.extract.actor.ActorFinder;
@@ -59,11 +60,44 @@ class EventExamplesTest {
             The talks between Peru and Chile failed.          | CONSULT [peru, chile] [] ACTUAL
             Peru will not allow Chile to redirect the river.  | REJECT [peru] [chile] ACTUAL
             Peru asked Chile to attack Bolivia.               | REQUEST [peru] [chile] ACTUAL; ASSAULT [chile] [bolivia] PLANNED
+            Peru accused Chile of arming Bolivia.             | ACCUSE [peru] [chile] ACTUAL; AID [chile] [bolivia] ACTUAL
+            Chilean drones struck Peru.                       | ASSAULT [chile] [peru] ACTUAL
+            Chilean and Peruvian troops exchanged fire.       | ASSAULT [chile, peru] [] ACTUAL
+            Peru hosted talks between Chile and Bolivia.      | CONSULT [peru] [chile, bolivia] ACTUAL
+            The talks with Chile that Peru held went on.      | CONSULT [peru] [chile] ACTUAL
+            Peru shelled Chile, killing six people.           | ASSAULT [peru] [chile] ACTUAL
+            Peru sent Chile six tanks.                        | AID [peru] [chile] ACTUAL
+            The deal that Peru and Chile struck holds.        | AGREE [peru, chile] [] ACTUAL
+            Chile raided Peru. Bolivia condemned the raid.    | ASSAULT [chile] [peru] ACTUAL; ACCUSE [bolivia] [chile] ACTUAL
+            Peru hosted talks between Chile and Bolivia. Chile and Bolivia met for two days. | CONSULT [peru] [chile, bolivia] ACTUAL
             """)
     void givesEachParticipantItsRole(String text, String expected) {
         assertThat(String.join(
                         "; ", events(text).stream().map(EventExamplesTest::line).toList()))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru shelled Iquique in Chile on May 3, 2011, killing six people. | 2011-05-03 chile {killed=6}
+            On May 3, 2011 Peru attacked and Chile fought back.               | 2011-05-03 - {}; 2011-05-03 - {}
+            Six people were killed when Peru attacked Chile on May 3, 2011.   | 2011-05-03 - {killed=6}
+            Peru and Chile met on May 3, 2011 and June 6, 2011.               | 2011-05-03 - {}; 2011-06-06 - {}
+            Peru attacked Chile after the summit of May 2011.                 | - - {}
+            Peru bombed ships off the coast of Chile.                         | - chile {}
+            """)
+    void givesWhenAndWhereItWasAndHowManyItBefell(String text, String expected) {
+        assertThat(events(text).stream().map(EventExamplesTest::circumstances).collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    private static String circumstances(Event event) {
+        return event.date().map(date -> date.extent().toString()).orElse("-")
+                + " " + event.place().orElse("-")
+                + " "
+                + event.counts().stream()
+                        .map(count -> count.unit() + "=" + count.value().toPlainString())
+                        .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String line(Event event) {
@@ -79,7 +113,8 @@ class EventExamplesTest {
                 analysed,
                 cast,
                 TimeFinder.load().find(analysed),
-                QuantityFinder.load(WORDS).find(analysed));
+                QuantityFinder.load(WORDS).find(analysed),
+                List.of());
     }
 
     /** A type without an entry would never be told. */

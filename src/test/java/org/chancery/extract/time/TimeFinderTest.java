@@ -48,6 +48,12 @@ class TimeFinderTest {
             The envoys met on August 3. They parted the next day.         ; 2015-08-18 ; 2015-08-03 2015-08-04
             The envoys met on August 3. That day, shells fell.            ; 2015-08-18 ; 2015-08-03 2015-08-03
             The port fell in May 1999. That year, talks began.            ; 2015-08-18 ; 1999-05 1999
+            The envoys met on August 3. Under a treaty of 2009 they spoke. Two days later, they parted.; 2015-08-18 ; 2015-08-03 2009 2015-08-05
+            The king, who fell ill on August 3, now rests. Two days earlier, he died. ; 2015-08-18 ; 2015-08-03 2015-08-16
+            The rebels fled. Nine days earlier, a shell had struck.       ; 2015-08-18 ; 2015-08-09
+            The rebels fled. Nine days later, a shell struck.             ; 2015-08-18 ; ''
+            The envoys met on August 3. They had dined the day before.    ; 2015-08-18 ; 2015-08-03 2015-08-02
+            The war began at the end of May 2011.                         ; 2015-08-18 ; 2011-05-21/2011-05-31
             They may march in March.                                      ; 2012-02-07 ; 2011-03
             It sent 2000 soldiers under resolution 1973.                  ; 2012-02-07 ; ''
             The alliance held until 1990.                                 ; 2012-02-07 ; ../1990
