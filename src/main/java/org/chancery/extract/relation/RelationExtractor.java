@@ -98,7 +98,8 @@ public final class RelationExtractor {
     }
 
     private List<Relation> relations(Scene scene, TypeConstraint constraint, Tie tie, Extents extents) {
-        Stance stance = constraint.stance() ? stances.read(scene.sentence(), tie.cue()) : Stance.PLAIN;
+        boolean open = constraint.stance() || Predication.isTold(scene, tie.cue());
+        Stance stance = open ? stances.read(scene.sentence(), tie.cue()) : Stance.PLAIN;
         Optional<Certainty> certainty = constraint.certainty(stance);
         return certainty
                 .map(sure -> new Statement(scene, constraint, tie, stance.polarity(), sure, extents).relations())

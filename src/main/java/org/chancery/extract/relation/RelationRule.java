@@ -18,6 +18,7 @@ import org.chancery.model.Polarity;
  * @param needs dictionary forms of which a dependent of the cue has one; none needed if empty
  * @param lacks dictionary forms that no dependent of the cue may have
  * @param under dictionary forms of which the word that governs the cue has one; any if empty
+ * @param marked prepositions of which the cue bears one; any or none if empty
  * @param pattern Semgrex with the nodes {@code =subject} and {@code =object}; absent for a rule of slots
  * @param subject the slots in which the subject may stand, the best first
  * @param object the slots in which the object may stand, the best first
@@ -35,6 +36,7 @@ record RelationRule(
         List<String> needs,
         List<String> lacks,
         List<String> under,
+        List<String> marked,
         String pattern,
         List<String> subject,
         List<String> object,
@@ -51,6 +53,7 @@ record RelationRule(
         needs = listOf(needs);
         lacks = listOf(lacks);
         under = listOf(under);
+        marked = listOf(marked);
         pattern = pattern == null ? "" : pattern;
         subject = listOf(subject);
         object = listOf(object);

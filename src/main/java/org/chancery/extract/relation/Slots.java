@@ -109,10 +109,11 @@ final class Slots {
                 scene.text(cue).startsWith("state") || scene.text(cue - 2).equals("state") ? modified(cue) : List.of();
             case "noun" -> List.of(cue);
             case "region" -> region(cue);
+            case "seat-name" -> new Seats(scene).named(cue);
             case "other" -> other(cue);
             case "predicate" -> predicate(cue);
             case "nearest" -> nearest(cue);
-            case "topic", "known-office", "home", "served" -> List.of();
+            case "topic", "known-office", "any-office", "home", "served" -> List.of();
             case "left" -> scene.text(cue - 1).equals("-") ? List.of(cue - 2) : List.of();
             case "place-before" -> placeBefore(cue);
             case "place-behind" -> placeBehind(cue);
