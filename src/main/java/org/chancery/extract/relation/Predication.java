@@ -14,6 +14,14 @@ final class Predication {
         return predicate || complement;
     }
 
+    /** Tells whether the word says only what somebody is to be: "runs to be president". */
+    static boolean isAim(Scene scene, int cue) {
+        DependencyTree tree = scene.tree();
+        return tree.child(cue, "cop").isPresent()
+                && tree.children(cue, "mark", "aux").stream()
+                        .anyMatch(mark -> scene.text(mark).equals("to"));
+    }
+
     /** "Became president", "was sworn in as president". */
     private static boolean isOffice(Scene scene, int noun) {
         DependencyTree tree = scene.tree();

@@ -100,7 +100,8 @@ public final class RelationExtractor {
     private List<Relation> relations(Scene scene, TypeConstraint constraint, Tie tie, Extents extents) {
         boolean open = constraint.stance() || Predication.isTold(scene, tie.cue());
         Stance stance = open ? stances.read(scene.sentence(), tie.cue()) : Stance.PLAIN;
-        Optional<Certainty> certainty = constraint.certainty(stance);
+        boolean aim = !constraint.stance() && Predication.isAim(scene, tie.cue());
+        Optional<Certainty> certainty = aim ? Optional.empty() : constraint.certainty(stance);
         return certainty
                 .map(sure -> new Statement(scene, constraint, tie, stance.polarity(), sure, extents).relations())
                 .orElse(List.of());

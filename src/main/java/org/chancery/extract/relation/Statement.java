@@ -35,7 +35,10 @@ record Statement(
     }
 
     private boolean allows(Actor from, Actor to) {
-        return constraint.allows(from, to) && tie.rule().allows(from, to);
+        boolean office = constraint.type() == RelationType.HOLDS_OFFICE;
+        return constraint.allows(from, to)
+                && tie.rule().allows(from, to)
+                && !(office && KnownOffices.contradict(from, to));
     }
 
     private Relation relation(String subject, String object) {
