@@ -126,6 +126,13 @@ final class DescriptionResolver {
         if (!candidate.clues().place().definite()) {
             return;
         }
+        Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
+        if (owner.isPresent() && candidate.clues().head().equals("capital")) {
+            owner.flatMap(Referent::known)
+                    .flatMap(offices::capitalOf)
+                    .ifPresent(city -> mention(candidate, referents.of(city), "description:capital"));
+            return;
+        }
         Optional<Referents.Use> latest = referents.latest(
                 candidate.span().start(),
                 use -> use.referent().type() == ActorType.PLACE

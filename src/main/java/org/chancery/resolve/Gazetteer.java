@@ -62,6 +62,18 @@ public final class Gazetteer {
         return byState.getOrDefault(state.id(), List.of());
     }
 
+    /** Returns the city whose name stands for the state's government. */
+    Optional<KnownActor> capitalOf(KnownActor state) {
+        return names.stream()
+                .filter(name -> name.kind() == KnownName.Kind.CAPITAL && name.actor().id().equals(state.id()))
+                .findFirst()
+                .flatMap(capital -> names.stream()
+                        .filter(name -> name.text().equals(capital.text()) && name.kind() == KnownName.Kind.NAME)
+                        .map(KnownName::actor)
+                        .filter(city -> city.state().equals(Optional.of(state.id())))
+                        .findFirst());
+    }
+
     /** Returns the people who at any time held an office of the state or body, in the order of the files. */
     Collection<KnownActor> holdersIn(KnownActor body) {
         return byOffice.getOrDefault(body.id(), Set.of());

@@ -69,6 +69,10 @@ final class Offices {
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
+    Optional<KnownActor> capitalOf(KnownActor state) {
+        return gazetteer.capitalOf(state);
+    }
+
     /** Returns the state in which the place lies. */
     Optional<KnownActor> stateOf(KnownActor place) {
         return place.state().flatMap(gazetteer::find);

@@ -8,15 +8,10 @@ import org.chancery.model.Quantity;
 import org.chancery.model.RelationType;
 import org.chancery.model.Span;
 import org.chancery.model.TimeMention;
+import org.chancery.text.DependencyTree;
 
-/** Finds the time and the amount that the clause of a tie gives. */
+/** Finds the time and the amount that belong to a tie. */
 final class Extents {
-    private static final Set<RelationType> DATED = EnumSet.of(
-            RelationType.ARMS_SUPPLIER_OF,
-            RelationType.TRADES_WITH,
-            RelationType.SANCTIONS,
-            RelationType.AT_WAR_WITH,
-            RelationType.MEDIATOR_FOR);
     private static final Set<RelationType> PRICED = EnumSet.of(RelationType.ARMS_SUPPLIER_OF, RelationType.TRADES_WITH);
 
     private final List<TimeMention> times;
@@ -31,14 +26,54 @@ final class Extents {
         return new Extents(List.of(), List.of());
     }
 
-    Optional<TimeMention> time(RelationType type, Span clause) {
-        return only(
-                DATED.contains(type)
-                        ? times.stream()
-                                .filter(time ->
-                                        time.words().filter(clause::contains).isPresent())
-                                .toList()
-                        : List.of());
+    /**
+     * Returns the one time that stands under the cue or, where the clause tells the tie, with its verb; absent if there are
+     * several.
+     */
+    Optional<TimeMention> time(Scene scene, int cue, boolean title) {
+        List<TimeMention> here = times.stream()
+                .filter(time ->
+                        time.words().filter(scene.sentence().span()::contains).isPresent())
+                .toList();
+        List<TimeMention> under =
+                here.stream().filter(time -> isUnder(scene, cue, time)).toList();
+        boolean clause = scene.token(cue).isVerb() || (!title && isTold(scene, cue));
+        return under.isEmpty() && clause
+                ? only(here.stream()
+                        .filter(time -> verb(scene, head(scene, time)) == verb(scene, cue))
+                        .toList())
+                : only(under);
+    }
+
+    private static int head(Scene scene, TimeMention time) {
+        return time.words().map(scene.sentence()::head).orElse(0);
+    }
+
+    /** "President since 2014": the date depends on the noun itself, not on a clause below it. */
+    private static boolean isUnder(Scene scene, int cue, TimeMention time) {
+        int word = head(scene, time);
+        while (word != cue && word != DependencyTree.NONE && !scene.token(word).isVerb()) {
+            word = scene.tree().governor(word);
+        }
+        return word == cue;
+    }
+
+    /** Not where the noun only names somebody: a subject, an apposition, an owner, a title. */
+    private static boolean isTold(Scene scene, int cue) {
+        DependencyTree tree = scene.tree();
+        return tree.child(cue, "cop").isPresent()
+                || List.of("obj", "obl", "xcomp", "nsubj:pass", "root", "nmod", "nsubj").contains(tree.relation(cue))
+                        && !scene.isHead(cue);
+    }
+
+    private static int verb(Scene scene, int token) {
+        int word = token;
+        while (word != DependencyTree.NONE
+                && !scene.token(word).isVerb()
+                && scene.tree().child(word, "cop").isEmpty()) {
+            word = scene.tree().governor(word);
+        }
+        return word;
     }
 
     Optional<Quantity> amount(RelationType type, Span clause) {

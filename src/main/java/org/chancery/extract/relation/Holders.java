@@ -27,7 +27,7 @@ final class Holders {
         if (found.isEmpty() && tree.isRelated(noun, "conj")) {
             found = coordinated(noun);
         }
-        return found.isEmpty() && scene.isActor(noun) ? List.of(noun) : found;
+        return found.isEmpty() && scene.isHead(noun) ? List.of(noun) : found;
     }
 
     private List<Integer> coordinated(int noun) {

@@ -89,9 +89,18 @@ final class Scene {
         return mentionAt(index).isPresent();
     }
 
+    /** Tells whether the word carries a mention, rather than being a part of its name. */
+    boolean isHead(int index) {
+        return mentionAt(index)
+                .filter(mention -> sentence.span().contains(mention.span()))
+                .filter(mention -> sentence.head(mention.span()) == index)
+                .isPresent();
+    }
+
     /** Returns the ids of those meant at the word and at those coordinated with it, in order; empty if nobody is. */
     List<String> actorsAt(int index) {
-        Set<String> found = new LinkedHashSet<>(actorAlone(index));
+        List<String> counted = Several.at(this, index);
+        Set<String> found = new LinkedHashSet<>(counted.isEmpty() ? actorAlone(index) : counted);
         if (found.isEmpty() && !token(index).pos().matches("NNP.*|NNS")) {
             return List.of();
         }

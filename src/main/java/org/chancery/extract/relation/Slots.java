@@ -101,7 +101,7 @@ final class Slots {
             case "complement" -> complementSubject(cue);
             case "verb-agent" -> verbAgent(cue);
             case "modified" -> modified(cue);
-            case "self" -> scene.isActor(cue) ? List.of(cue) : List.of();
+            case "self" -> scene.isHead(cue) ? List.of(cue) : List.of();
             case "affixed" -> List.of(cue);
             case "departing" -> departing(cue);
             case "camp" -> camp(cue);
@@ -291,8 +291,8 @@ final class Slots {
         }
         return scene.mentionAt(Math.min(next, scene.size() - 1)).stream()
                 .map(mention -> scene.sentence().tokensIn(mention.span()))
-                .filter(tokens -> scene.token(tokens.get(0)).isName())
                 .map(tokens -> tokens.get(tokens.size() - 1))
+                .filter(last -> scene.token(last).isName())
                 .filter(last -> !scene.text(last + 1).matches("'s|’s|'|’|-") && !isModifier(last))
                 .toList();
     }

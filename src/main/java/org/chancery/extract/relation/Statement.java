@@ -44,7 +44,7 @@ record Statement(
     private Relation relation(String subject, String object) {
         RelationType type = constraint.type();
         Evidence evidence = Evidence.of(scene, tie, subject, object);
-        Optional<TimeMention> time = extents.time(type, evidence.clause());
+        Optional<TimeMention> time = extents.time(scene, tie.cue(), !constraint.stance());
         Optional<Quantity> amount = extents.amount(type, evidence.clause());
         return new Relation(
                 subject,
