@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.extract.rule.WordLists;
@@ -98,8 +99,8 @@ public final class RelationExtractor {
     }
 
     private List<Relation> relations(Scene scene, TypeConstraint constraint, Tie tie, Extents extents) {
-        boolean open = constraint.stance() || Predication.isTold(scene, tie.cue());
-        Stance stance = open ? stances.read(scene.sentence(), tie.cue()) : Stance.PLAIN;
+        OptionalInt anchor = constraint.stance() ? OptionalInt.of(tie.cue()) : Predication.anchor(scene, tie);
+        Stance stance = anchor.isPresent() ? stances.read(scene.sentence(), anchor.getAsInt()) : Stance.PLAIN;
         boolean aim = !constraint.stance() && Predication.isAim(scene, tie.cue());
         Optional<Certainty> certainty = aim ? Optional.empty() : constraint.certainty(stance);
         return certainty

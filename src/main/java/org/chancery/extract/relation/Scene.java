@@ -238,7 +238,7 @@ final class Scene {
     /** In "opposition leader Ana Ruiz" all that stands before a title hangs on the name. */
     private Stream<Integer> titleWords(int title) {
         int name = tree.governor(title);
-        return tree.isRelated(title, "compound") && name > title
+        return (tree.isRelated(title, "compound") || tree.isRelated(title, "amod")) && name > title
                 ? tree.children(name, "compound", "amod").stream().filter(word -> word < title)
                 : Stream.empty();
     }

@@ -40,7 +40,7 @@ final class Slots {
                             token,
                             meant(cue, token, slot).stream().filter(fits).toList()))
                     .filter(party -> !party.actors().isEmpty())
-                    .filter(party -> slot.equals("camp") || !isAroundCue(cue, party.token()))
+                    .filter(party -> slot.matches("camp|part-name") || !isAroundCue(cue, party.token()))
                     .filter(party -> echo.filter(other -> other.covers(scene, party.token()))
                             .isEmpty())
                     .toList();
@@ -55,6 +55,9 @@ final class Slots {
     private List<String> meant(int cue, int token, String slot) {
         if (slot.equals("camp")) {
             return scene.campAt(token);
+        }
+        if (slot.equals("part-name")) {
+            return scene.named(scene.text(token)).stream().toList();
         }
         boolean single = slot.equals("holder") && !scene.token(cue).pos().endsWith("S");
         return single ? scene.actorAlone(token) : scene.actorsAt(token);
@@ -105,6 +108,7 @@ final class Slots {
             case "affixed" -> List.of(cue);
             case "departing" -> departing(cue);
             case "camp" -> camp(cue);
+            case "part-name" -> tree.children(cue, "compound");
             case "state-modified" ->
                 scene.text(cue).startsWith("state") || scene.text(cue - 2).equals("state") ? modified(cue) : List.of();
             case "noun" -> List.of(cue);

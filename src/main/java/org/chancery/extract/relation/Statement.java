@@ -26,12 +26,22 @@ record Statement(
         List<Relation> found = new ArrayList<>();
         for (String subject : tie.subject().actors()) {
             for (String object : tie.object().actors()) {
-                if (allows(scene.cast().actor(subject), scene.cast().actor(object))) {
+                if (isPair(subject, object) && allows(scene.cast().actor(subject), scene.cast().actor(object))) {
                     found.add(relation(subject, object));
                 }
             }
         }
         return found;
+    }
+
+    /** "Vega and Ruiz, the presidents of Peru and Chile": each has the office that stands in the same place of the list. */
+    private boolean isPair(String subject, String object) {
+        List<String> holders = tie.subject().actors();
+        List<String> bodies = tie.object().actors();
+        boolean listed = constraint.type() == RelationType.HOLDS_OFFICE && bodies.size() > 1;
+        return !listed
+                || holders.size() != bodies.size()
+                || holders.indexOf(subject) == bodies.indexOf(object);
     }
 
     private boolean allows(Actor from, Actor to) {
