@@ -44,6 +44,12 @@ record Statement(
                 || holders.indexOf(subject) == bodies.indexOf(object);
     }
 
+    /** "Came to power" and "years in office" name no title. */
+    private boolean isTitled() {
+        boolean idiom = !tie.rule().under().isEmpty() || !tie.rule().marked().isEmpty();
+        return constraint.type() == RelationType.HOLDS_OFFICE && !idiom;
+    }
+
     private boolean allows(Actor from, Actor to) {
         boolean office = constraint.type() == RelationType.HOLDS_OFFICE;
         return constraint.allows(from, to)
@@ -65,7 +71,7 @@ record Statement(
                 Voice.author(),
                 time,
                 amount,
-                type == RelationType.HOLDS_OFFICE ? OfficeTitle.of(scene, tie.cue(), object) : Optional.empty(),
+                isTitled() ? OfficeTitle.of(scene, tie.cue(), object) : Optional.empty(),
                 amount.flatMap(Quantity::words).map(evidence.span()::cover).orElse(evidence.span()),
                 tie.rule().id());
     }
