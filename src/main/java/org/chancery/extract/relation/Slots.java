@@ -57,7 +57,9 @@ final class Slots {
             return scene.campAt(token);
         }
         if (slot.equals("part-name")) {
-            return scene.named(scene.text(token)).stream().toList();
+            return scene.named(scene.text(token))
+                    .map(List::of)
+                    .orElseGet(() -> Bodies.called(scene, scene.lemma(token)));
         }
         boolean single = slot.equals("holder") && !scene.token(cue).pos().endsWith("S");
         return single ? scene.actorAlone(token) : scene.actorsAt(token);
