@@ -113,10 +113,16 @@ final class CluesReader {
                 && tree.child(verb, "nsubj").isEmpty()) {
             verb = tree.governor(verb);
         }
-        return verb != DependencyTree.NONE
-                && tree.isRelated(verb, "acl:relcl")
-                && tree.children(verb, "nsubj").stream()
-                        .anyMatch(subject -> sentence.token(subject).pos().matches("WP|WDT"));
+        boolean loose = verb != DependencyTree.NONE && isRelative(sentence, verb);
+        return loose
+                || verb != DependencyTree.NONE
+                        && tree.isRelated(verb, "acl:relcl")
+                        && tree.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> isRelative(sentence, subject));
+    }
+
+    private static boolean isRelative(Sentence sentence, int token) {
+        return sentence.token(token).pos().matches("WP|WDT");
     }
 
     /** "Peru, whose troops fought": what the relative clause tells of. */
@@ -126,7 +132,9 @@ final class CluesReader {
         while (clause != DependencyTree.NONE && !tree.isRelated(clause, "acl:relcl")) {
             clause = tree.governor(clause);
         }
-        int noun = clause == DependencyTree.NONE ? clause : tree.governor(clause);
+        boolean loose = clause != DependencyTree.NONE && isRelative(sentence, clause);
+        int behind = loose && sentence.token(clause - 1).text().equals(",") ? clause - 2 : clause - 1;
+        int noun = clause == DependencyTree.NONE ? clause : loose ? behind : tree.governor(clause);
         return all.stream()
                 .filter(found -> noun >= 0 && found.covers(noun) && found.phrase().to() <= pronoun)
                 .map(found -> found.phrase().span())

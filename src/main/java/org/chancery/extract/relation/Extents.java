@@ -62,7 +62,7 @@ final class Extents {
     private static boolean isTold(Scene scene, int cue) {
         DependencyTree tree = scene.tree();
         return tree.child(cue, "cop").isPresent()
-                || List.of("obj", "obl", "xcomp", "nsubj:pass", "root", "nmod", "nsubj").contains(tree.relation(cue))
+                || List.of("obj", "obl", "xcomp", "nsubj:pass", "root", "nsubj").contains(tree.relation(cue))
                         && !scene.isHead(cue);
     }
 

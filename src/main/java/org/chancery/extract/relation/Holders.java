@@ -68,7 +68,8 @@ final class Holders {
     private Optional<Integer> title(int noun) {
         int name = tree.governor(noun);
         if (tree.isRelated(noun, "compound") && name > noun && scene.isActor(name)) {
-            return isPlainName(name) || isState(name) ? Optional.of(name) : Optional.empty();
+            boolean one = !scene.token(noun).pos().endsWith("S") || tree.child(name, "conj").isPresent();
+            return isPlainName(name) || one && isState(name) ? Optional.of(name) : Optional.empty();
         }
         return mentionAt(noun + 1)
                 .filter(mention -> isPlainName(noun + 1))
@@ -206,7 +207,7 @@ final class Holders {
 
     private List<Integer> predicated(int noun) {
         if (tree.child(noun, "cop").isPresent()) {
-            return subjects.agent(noun).stream().toList();
+            return tree.child(noun, "case").isPresent() ? List.of() : subjects.agent(noun).stream().toList();
         }
         int governor = tree.governor(noun);
         if (governor < 0) {

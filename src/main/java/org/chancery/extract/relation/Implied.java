@@ -42,6 +42,9 @@ final class Implied {
     }
 
     private Optional<String> topic(Party other) {
+        if (other.token() == cue) {
+            return Optional.empty();
+        }
         Set<String> apart = new HashSet<>(other.actors());
         other.actors().forEach(actor -> known(actor).flatMap(KnownActor::state).ifPresent(apart::add));
         scene.tree().subtree(other.token()).forEach(word -> apart.addAll(scene.actorsAt(word)));

@@ -99,7 +99,7 @@ public final class RelationExtractor {
     }
 
     private List<Relation> relations(Scene scene, TypeConstraint constraint, Tie tie, Extents extents) {
-        OptionalInt anchor = constraint.stance() ? OptionalInt.of(tie.cue()) : Predication.anchor(scene, tie);
+        OptionalInt anchor = Predication.anchor(scene, constraint, tie);
         Stance stance = anchor.isPresent() ? stances.read(scene.sentence(), anchor.getAsInt()) : Stance.PLAIN;
         boolean aim = !constraint.stance() && Predication.isAim(scene, tie.cue());
         Optional<Certainty> certainty = aim ? Optional.empty() : constraint.certainty(stance);

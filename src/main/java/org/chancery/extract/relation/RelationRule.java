@@ -26,6 +26,7 @@ import org.chancery.model.Polarity;
  * @param objectTypes the same for the object
  * @param polarity {@code denied} if a match denies; otherwise absent
  * @param certainty {@code probable} or {@code possible} if a match is not certain of itself; otherwise absent
+ * @param presupposed true if the tie holds whether the cue is denied or planned, as that of somebody who is succeeded
  * @param matches a sentence that the rule must match
  * @param rejects a similar one that it must not
  */
@@ -44,6 +45,7 @@ record RelationRule(
         Set<String> objectTypes,
         Optional<String> polarity,
         Optional<String> certainty,
+        boolean presupposed,
         @JsonProperty(required = true) String matches,
         @JsonProperty(required = true) String rejects) {
 

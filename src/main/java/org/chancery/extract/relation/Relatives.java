@@ -1,6 +1,7 @@
 package org.chancery.extract.relation;
 
 import java.util.Optional;
+import org.chancery.model.Mention;
 import org.chancery.text.DependencyTree;
 
 /** Finds what relative clauses tell of: "Peru, which Chile backs", "the rebels Chile backs", "Peru, whose troops". */
@@ -16,7 +17,22 @@ final class Relatives {
     /** Returns what a relative pronoun stands for, other words themselves. */
     int seenThrough(int token) {
         boolean relative = scene.token(token).pos().matches("WP|WDT|WP\\$") && !scene.isActor(token);
-        return relative ? antecedent(token).orElse(token) : token;
+        if (!relative) {
+            return token;
+        }
+        Optional<Integer> told = antecedent(token);
+        return told.filter(scene::isActor).or(() -> before(token)).or(() -> told).orElse(token);
+    }
+
+    /** The actor named right before the pronoun, whatever the tree says. */
+    private Optional<Integer> before(int pronoun) {
+        int last = scene.text(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+        return last < 0
+                ? Optional.empty()
+                : scene.mentionAt(last)
+                        .map(Mention::span)
+                        .filter(scene.sentence().span()::contains)
+                        .map(scene.sentence()::head);
     }
 
     /** Returns the antecedent of the relative clause around the word; empty if it stands in none. */

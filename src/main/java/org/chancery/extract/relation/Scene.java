@@ -97,6 +97,13 @@ final class Scene {
                 .isPresent();
     }
 
+    /** Tells whether the actor meant at the word is one of the reference data. */
+    boolean isKnown(int index) {
+        return mentionAt(index)
+                .flatMap(mention -> cast.actor(mention.actor()).known())
+                .isPresent();
+    }
+
     /** Returns the ids of those meant at the word and at those coordinated with it, in order; empty if nobody is. */
     List<String> actorsAt(int index) {
         List<String> counted = Several.at(this, index);

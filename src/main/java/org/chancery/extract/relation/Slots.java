@@ -91,6 +91,11 @@ final class Slots {
     private List<Integer> found(int cue, String slot) {
         return switch (slot) {
             case "owner" -> Owners.of(scene, cue);
+            case "possessor" ->
+                Owners.of(scene, cue).stream()
+                        .filter(owner -> !scene.token(owner).pos().startsWith("JJ"))
+                        .toList();
+            case "known-self" -> scene.isHead(cue) && scene.isKnown(cue) ? List.of(cue) : List.of();
             case "holder" -> holders.of(cue);
             case "clause" -> holders.clause(cue);
             case "agent" -> subjects.agent(cue).stream().toList();

@@ -97,6 +97,9 @@ final class Subjects {
     }
 
     private Optional<Integer> inherited(int verb, int governor, int depth) {
+        if (scene.token(governor).pos().matches("WP|WDT")) {
+            return Optional.of(relatives.seenThrough(governor));
+        }
         String relation = tree.relation(verb);
         if (relation.equals("xcomp") || relation.equals("ccomp")) {
             return controller(governor, depth);
