@@ -97,7 +97,8 @@ final class DescriptionResolver {
     /** In "Peru has armed the junta" or "Peru is the junta's friend" the junta is not Peru's. */
     private static boolean isOfSameVerb(Referents.Use use, Candidate candidate) {
         return candidate.clues().place().role() != Role.SUBJECT
-                && use.candidate().clues().place().verb() == candidate.clues().place().verb();
+                && use.candidate().clues().place().verb()
+                        == candidate.clues().place().verb();
     }
 
     private Optional<Referent> stateOf(Referent referent) {

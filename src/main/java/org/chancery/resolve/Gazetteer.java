@@ -65,7 +65,8 @@ public final class Gazetteer {
     /** Returns the city whose name stands for the state's government. */
     Optional<KnownActor> capitalOf(KnownActor state) {
         return names.stream()
-                .filter(name -> name.kind() == KnownName.Kind.CAPITAL && name.actor().id().equals(state.id()))
+                .filter(name -> name.kind() == KnownName.Kind.CAPITAL
+                        && name.actor().id().equals(state.id()))
                 .findFirst()
                 .flatMap(capital -> names.stream()
                         .filter(name -> name.text().equals(capital.text()) && name.kind() == KnownName.Kind.NAME)

@@ -24,11 +24,11 @@ final class PronounResolver {
             pronoun.clues()
                     .same()
                     .flatMap(referents::at)
-                    .ifPresent(owner ->
-                            referents.mention(pronoun, owner, MentionKind.PRONOUN, "pronoun:whose"));
+                    .ifPresent(owner -> referents.mention(pronoun, owner, MentionKind.PRONOUN, "pronoun:whose"));
             return;
         }
-        Optional<Referents.Use> bound = pronoun.clues().same().flatMap(referents::use).filter(use -> fits(pronoun, use));
+        Optional<Referents.Use> bound =
+                pronoun.clues().same().flatMap(referents::use).filter(use -> fits(pronoun, use));
         bound.or(() -> antecedent(pronoun))
                 .ifPresent(use -> referents.mention(
                         pronoun,
@@ -53,7 +53,8 @@ final class PronounResolver {
                 && !pronoun.clues().head().endsWith("self");
         return object
                 && use.candidate().clues().isSubject()
-                && use.candidate().clues().place().verb() == pronoun.clues().place().verb();
+                && use.candidate().clues().place().verb()
+                        == pronoun.clues().place().verb();
     }
 
     private static int distance(Candidate pronoun, Referents.Use use) {

@@ -117,8 +117,7 @@ final class CluesReader {
         return loose
                 || verb != DependencyTree.NONE
                         && tree.isRelated(verb, "acl:relcl")
-                        && tree.children(verb, "nsubj").stream()
-                        .anyMatch(subject -> isRelative(sentence, subject));
+                        && tree.children(verb, "nsubj").stream().anyMatch(subject -> isRelative(sentence, subject));
     }
 
     private static boolean isRelative(Sentence sentence, int token) {
@@ -136,7 +135,8 @@ final class CluesReader {
         int behind = loose && sentence.token(clause - 1).text().equals(",") ? clause - 2 : clause - 1;
         int noun = clause == DependencyTree.NONE ? clause : loose ? behind : tree.governor(clause);
         return all.stream()
-                .filter(found -> noun >= 0 && found.covers(noun) && found.phrase().to() <= pronoun)
+                .filter(found ->
+                        noun >= 0 && found.covers(noun) && found.phrase().to() <= pronoun)
                 .map(found -> found.phrase().span())
                 .findFirst();
     }

@@ -68,7 +68,8 @@ final class Holders {
     private Optional<Integer> title(int noun) {
         int name = tree.governor(noun);
         if (tree.isRelated(noun, "compound") && name > noun && scene.isActor(name)) {
-            boolean one = !scene.token(noun).pos().endsWith("S") || tree.child(name, "conj").isPresent();
+            boolean one = !scene.token(noun).pos().endsWith("S")
+                    || tree.child(name, "conj").isPresent();
             return isPlainName(name) || one && isState(name) ? Optional.of(name) : Optional.empty();
         }
         return mentionAt(noun + 1)
@@ -207,13 +208,16 @@ final class Holders {
 
     private List<Integer> predicated(int noun) {
         if (tree.child(noun, "cop").isPresent()) {
-            return tree.child(noun, "case").isPresent() ? List.of() : subjects.agent(noun).stream().toList();
+            return tree.child(noun, "case").isPresent()
+                    ? List.of()
+                    : subjects.agent(noun).stream().toList();
         }
         int governor = tree.governor(noun);
         if (governor < 0) {
             return List.of();
         }
-        boolean inverse = tree.isRelated(noun, "nsubj") && tree.child(governor, "cop").isPresent();
+        boolean inverse =
+                tree.isRelated(noun, "nsubj") && tree.child(governor, "cop").isPresent();
         if (inverse && scene.token(governor).isName() && scene.isActor(governor)) {
             return List.of(governor);
         }

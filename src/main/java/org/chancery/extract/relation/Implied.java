@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
-import org.chancery.model.ActorType;
 import org.chancery.model.KnownActor;
 import org.chancery.model.OfficeTerm;
 

@@ -18,7 +18,9 @@ final class Predication {
         }
         boolean side = tie.subject().token() == cue || tie.object().token() == cue;
         boolean named = side && scene.isHead(cue);
-        return named ? OptionalInt.empty() : OptionalInt.of(isIdiom(tie) ? scene.tree().governor(cue) : cue);
+        return named
+                ? OptionalInt.empty()
+                : OptionalInt.of(isIdiom(tie) ? scene.tree().governor(cue) : cue);
     }
 
     private static OptionalInt predicate(Scene scene, Tie tie) {
@@ -38,12 +40,16 @@ final class Predication {
         return !tie.rule().under().isEmpty();
     }
 
-    /** Tells whether the word says only what somebody is to be: "runs to be president". */
+    /** Tells whether the word says only what somebody is to be or do: "runs to be president", "directs him to go". */
     static boolean isAim(Scene scene, int cue) {
         DependencyTree tree = scene.tree();
-        return tree.child(cue, "cop").isPresent()
-                && tree.children(cue, "mark", "aux").stream()
-                        .anyMatch(mark -> scene.text(mark).equals("to"));
+        boolean order = scene.token(cue).isVerb()
+                && tree.child(cue, "obj").isPresent()
+                && tree.child(cue, "xcomp").isPresent();
+        return order
+                || tree.child(cue, "cop").isPresent()
+                        && tree.children(cue, "mark", "aux").stream()
+                                .anyMatch(mark -> scene.text(mark).equals("to"));
     }
 
     /** "Became president", "was sworn in as president"; whoever may resign as president is president. */

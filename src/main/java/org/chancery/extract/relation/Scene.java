@@ -236,10 +236,10 @@ final class Scene {
         return ofClause
                 || titleWords(index).anyMatch(word -> lemmas.contains(lemma(word)))
                 || tree.children(index).stream()
-                .anyMatch(child -> lemmas.contains(lemma(child))
-                        || tree.children(child, "conj", "compound", "amod").stream()
-                                .anyMatch(next -> lemmas.contains(lemma(next)))
-                        || parts(child).anyMatch(next -> lemmas.contains(lemma(next))));
+                        .anyMatch(child -> lemmas.contains(lemma(child))
+                                || tree.children(child, "conj", "compound", "amod").stream()
+                                        .anyMatch(next -> lemmas.contains(lemma(next)))
+                                || parts(child).anyMatch(next -> lemmas.contains(lemma(next))));
     }
 
     /** In "opposition leader Ana Ruiz" all that stands before a title hangs on the name. */
@@ -251,8 +251,7 @@ final class Scene {
     }
 
     private Stream<Integer> parts(int whole) {
-        return tree.children(whole, "nmod").stream()
-                .filter(part -> tree.children(part, "case").stream()
-                        .anyMatch(mark -> lemma(mark).equals("of")));
+        return tree.children(whole, "nmod").stream().filter(part -> tree.children(part, "case").stream()
+                .anyMatch(mark -> lemma(mark).equals("of")));
     }
 }

@@ -35,7 +35,8 @@ final class Several {
     }
 
     private static int count(Scene scene, int noun) {
-        boolean counted = scene.token(noun).pos().equals("NNS") && scene.lemma(noun).matches(NOUNS);
+        boolean counted =
+                scene.token(noun).pos().equals("NNS") && scene.lemma(noun).matches(NOUNS);
         boolean plain = scene.tree().child(noun, "amod", "compound", "nmod").isEmpty();
         return counted && plain
                 ? scene.tree().children(noun, "nummod", "det").stream()
@@ -48,7 +49,8 @@ final class Several {
     private static Set<String> statesBetween(Scene scene, int from, int to) {
         Set<String> states = new LinkedHashSet<>();
         scene.cast().mentions().stream()
-                .filter(mention -> mention.span().start() >= from && mention.span().end() <= to)
+                .filter(mention ->
+                        mention.span().start() >= from && mention.span().end() <= to)
                 .map(Mention::actor)
                 .filter(actor -> scene.cast().actor(actor).type() == ActorType.STATE)
                 .forEach(states::add);

@@ -26,7 +26,8 @@ record Statement(
         List<Relation> found = new ArrayList<>();
         for (String subject : tie.subject().actors()) {
             for (String object : tie.object().actors()) {
-                if (isPair(subject, object) && allows(scene.cast().actor(subject), scene.cast().actor(object))) {
+                if (isPair(subject, object)
+                        && allows(scene.cast().actor(subject), scene.cast().actor(object))) {
                     found.add(relation(subject, object));
                 }
             }
@@ -39,9 +40,7 @@ record Statement(
         List<String> holders = tie.subject().actors();
         List<String> bodies = tie.object().actors();
         boolean listed = constraint.type() == RelationType.HOLDS_OFFICE && bodies.size() > 1;
-        return !listed
-                || holders.size() != bodies.size()
-                || holders.indexOf(subject) == bodies.indexOf(object);
+        return !listed || holders.size() != bodies.size() || holders.indexOf(subject) == bodies.indexOf(object);
     }
 
     /** "Came to power" and "years in office" name no title. */

@@ -14,6 +14,7 @@ import org.chancery.model.Mention;
 /** Which state a passage is about, for ties whose second side the reader is left to know. */
 final class Topics {
     private final Map<String, Long> inDocument;
+
     private Topics(List<Mention> states) {
         this.inDocument = count(states);
     }
