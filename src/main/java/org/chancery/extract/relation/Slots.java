@@ -60,7 +60,7 @@ final class Slots {
                     .map(List::of)
                     .orElseGet(() -> Bodies.called(scene, scene.lemma(token)));
         }
-        boolean single = slot.equals("holder") && !scene.token(cue).pos().endsWith("S");
+        boolean single = slot.matches("holder|bearer") && !scene.token(cue).pos().endsWith("S");
         return single ? scene.actorAlone(token) : scene.actorsAt(token);
     }
 
@@ -96,6 +96,8 @@ final class Slots {
                         .toList();
             case "known-self" -> scene.isHead(cue) && scene.isKnown(cue) ? List.of(cue) : List.of();
             case "holder" -> holders.of(cue);
+            case "bearer" ->
+                holders.of(cue).stream().filter(holder -> holder != cue).toList();
             case "clause" -> holders.clause(cue);
             case "agent" -> subjects.agent(cue).stream().toList();
             case "patient" -> subjects.patient(cue).stream().toList();
@@ -266,9 +268,10 @@ final class Slots {
     private boolean isDemanded(int clause) {
         List<Integer> auxiliaries = tree.children(clause, "aux");
         boolean obliged = auxiliaries.stream().anyMatch(aux -> scene.lemma(aux).matches("must|should|ought"));
+        boolean motion = scene.lemma(clause).equals("go") && tree.child(clause, "obl", "obj").isPresent();
         boolean gone = tree.isRelated(clause, "xcomp") && scene.text(clause).equals("gone");
-        return obliged
-                || auxiliaries.isEmpty() && (gone || scene.token(clause).pos().matches("VBP?"));
+        boolean bare = auxiliaries.isEmpty() && scene.token(clause).pos().matches("VBP?");
+        return !motion && (obliged || gone || bare);
     }
 
     private boolean isPerson(int token) {
