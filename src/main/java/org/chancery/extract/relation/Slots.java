@@ -141,7 +141,7 @@ final class Slots {
         return told.isEmpty()
                 ? tree.children(cue, "obj").stream()
                         .flatMap(object -> tree.children(object, "compound").stream())
-                        .filter(name -> name == tree.subtree(name).get(0)
+                        .filter(name -> name.equals(tree.subtree(name).get(0))
                                 && scene.token(name).isName())
                         .filter(this::mayReceive)
                         .toList()
