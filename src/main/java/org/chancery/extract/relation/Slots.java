@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.text.DependencyTree;
 
@@ -16,6 +15,7 @@ final class Slots {
     private final Holders holders;
     private final Prepositions prepositions;
     private final Relatives relatives;
+    private final Neighbours neighbours;
     private final Optional<Echo> echo;
 
     Slots(Scene scene) {
@@ -25,6 +25,7 @@ final class Slots {
         this.holders = new Holders(scene, subjects);
         this.prepositions = new Prepositions(scene);
         this.relatives = new Relatives(scene);
+        this.neighbours = new Neighbours(scene);
         this.echo = scene.echo();
     }
 
@@ -107,14 +108,15 @@ final class Slots {
             case "told" -> tree.children(cue, "acl");
             case "nationality" -> nationality(cue);
             case "helped" -> helped(cue);
-            case "first", "second" -> pair(cue, slot);
+            case "first" -> neighbours.pair(cue, true);
+            case "second" -> neighbours.pair(cue, false);
             case "object" -> tree.children(cue, "obj");
             case "complement" -> complementSubject(cue);
             case "verb-agent" -> verbAgent(cue);
             case "modified" -> modified(cue);
             case "self" -> scene.isHead(cue) ? List.of(cue) : List.of();
             case "affixed" -> List.of(cue);
-            case "departing" -> departing(cue);
+            case "departing" -> new Departures(scene).of(cue);
             case "camp" -> camp(cue);
             case "part-name" -> tree.children(cue, "compound");
             case "state-modified" ->
@@ -127,10 +129,10 @@ final class Slots {
             case "nearest" -> nearest(cue);
             case "topic", "known-office", "any-office", "home", "served" -> List.of();
             case "left" -> scene.text(cue - 1).equals("-") ? List.of(cue - 2) : List.of();
-            case "place-before" -> placeBefore(cue);
-            case "place-behind" -> placeBehind(cue);
-            case "left-group" -> neighbour(cue, -1);
-            case "right-name" -> neighbour(cue, 1);
+            case "place-before" -> neighbours.placeBefore(cue);
+            case "place-behind" -> neighbours.placeBehind(cue);
+            case "left-group" -> neighbours.nearest(cue, -1);
+            case "right-name" -> neighbours.nearest(cue, 1);
             default -> prepositions.after(cue, slot);
         };
     }
@@ -177,12 +179,6 @@ final class Slots {
             return List.of();
         }
         return scene.token(governor).isVerb() ? subjects.doer(governor).stream().toList() : List.of(governor);
-    }
-
-    /** The two names of "the Peru-Chile war". */
-    private List<Integer> pair(int cue, String slot) {
-        boolean joined = cue > 2 && scene.text(cue - 2).matches("-|–|—") && scene.isActor(cue - 1);
-        return joined ? List.of(slot.equals("first") ? cue - 3 : cue - 1) : List.of();
     }
 
     /** The subject of the clause that completes the cue: whom one wants to go. */
@@ -244,41 +240,6 @@ final class Slots {
         return apposed.isEmpty() ? List.of(noun) : apposed;
     }
 
-    /** Whose leaving power a noun tells, or the clause that completes the cue. */
-    private List<Integer> departing(int cue) {
-        if (scene.vocabulary().departureNouns().contains(scene.lemma(cue))) {
-            List<Integer> owners = Owners.of(scene, cue);
-            return owners.isEmpty() ? prepositions.after(cue, "of") : owners;
-        }
-        return tree.children(cue, "ccomp", "acl", "xcomp", "dep", "advcl").stream()
-                .filter(clause -> scene.vocabulary().departureVerbs().contains(scene.lemma(clause)))
-                .filter(this::isDemanded)
-                .flatMap(clause -> leaver(cue, clause))
-                .filter(this::isPerson)
-                .toList();
-    }
-
-    /** "Wants him to go", "wants that he go". */
-    private Stream<Integer> leaver(int cue, int clause) {
-        List<Integer> own = tree.children(clause, "nsubj");
-        boolean controlled = own.isEmpty() && tree.isRelated(clause, "xcomp");
-        return controlled ? tree.children(cue, "obj").stream() : own.stream();
-    }
-
-    private boolean isDemanded(int clause) {
-        List<Integer> auxiliaries = tree.children(clause, "aux");
-        boolean obliged = auxiliaries.stream().anyMatch(aux -> scene.lemma(aux).matches("must|should|ought"));
-        boolean motion = scene.lemma(clause).equals("go") && tree.child(clause, "obl", "obj").isPresent();
-        boolean gone = tree.isRelated(clause, "xcomp") && scene.text(clause).equals("gone");
-        boolean bare = auxiliaries.isEmpty() && scene.token(clause).pos().matches("VBP?");
-        return !motion && (obliged || gone || bare);
-    }
-
-    private boolean isPerson(int token) {
-        return scene.actorsAt(token).stream()
-                .anyMatch(actor -> scene.cast().actor(actor).type() == ActorType.PERSON);
-    }
-
     /** The noun for a side, such as "opposition", that modifies the cue. */
     private List<Integer> camp(int cue) {
         return tree.children(cue, "compound", "amod", "nmod:poss").stream()
@@ -289,38 +250,5 @@ final class Slots {
     /** The one before "and other" where the cue names the group. */
     private List<Integer> other(int cue) {
         return tree.isRelated(cue, "conj") ? List.of(tree.governor(cue)) : List.of();
-    }
-
-    /** In "Goma, in eastern Congo" the name right before the preposition. */
-    private List<Integer> placeBefore(int cue) {
-        int last = scene.text(cue - 1).equals(",") ? cue - 2 : cue - 1;
-        return last >= 0 && scene.isActor(last) && scene.token(last).isName() ? List.of(last) : List.of();
-    }
-
-    /** In "Goma, in eastern Congo" the name behind the preposition, unless it only owns or modifies what follows. */
-    private List<Integer> placeBehind(int cue) {
-        int next = cue + 1;
-        while (next < scene.size() && scene.token(next).pos().matches("DT|JJ.*") && !scene.isActor(next)) {
-            next++;
-        }
-        return scene.mentionAt(Math.min(next, scene.size() - 1)).stream()
-                .map(mention -> scene.sentence().tokensIn(mention.span()))
-                .map(tokens -> tokens.get(tokens.size() - 1))
-                .filter(last -> scene.token(last).isName())
-                .filter(last -> !scene.text(last + 1).matches("'s|’s|'|’|-") && !isModifier(last))
-                .toList();
-    }
-
-    private boolean isModifier(int word) {
-        return tree.isRelated(word, "compound") && tree.governor(word) > word || tree.isRelated(word, "nmod:poss");
-    }
-
-    /** The nearest actor on one side of the cue, with nothing but a comma between. */
-    private List<Integer> neighbour(int cue, int step) {
-        int next = cue + step;
-        while (next > 0 && next < scene.size() && scene.token(next).pos().matches(",|DT|:")) {
-            next += step;
-        }
-        return next >= 0 && next < scene.size() && scene.isActor(next) ? List.of(next) : List.of();
     }
 }

@@ -128,8 +128,10 @@ final class Subjects {
     /** "Peru had armed Chile, Ruiz said, and had trained it": what is said goes on behind the verb of saying. */
     private Optional<Integer> spoken(int saying, int verb) {
         OptionalInt subject = tree.child(saying, "nsubj");
-        return tree.children(saying, "ccomp").stream()
-                .filter(clause -> subject.isPresent() && clause < subject.getAsInt() && clause < verb)
+        return tree.children(saying, "ccomp", "advcl", "parataxis").stream()
+                .filter(clause -> subject.isPresent() && clause < subject.getAsInt())
+                .filter(clause -> tree.child(clause, "nsubj").isPresent()
+                        && tree.child(clause, "mark").isEmpty())
                 .filter(clause -> tree.child(verb, "aux").isPresent())
                 .findFirst();
     }
