@@ -15,7 +15,8 @@ final class Enclosure {
         List<Integer> phrase = tree.subtree(noun);
         int comma = phrase.get(0) - 1;
         int end = phrase.get(phrase.size() - 1) + 1;
-        boolean owned = tree.child(noun, "nmod:poss").isPresent() && tree.child(noun, "conj", "cop").isEmpty();
+        boolean owned = tree.child(noun, "nmod:poss").isPresent()
+                && tree.child(noun, "conj", "cop").isEmpty();
         boolean enclosed = comma > 0
                 && scene.text(comma).equals(",")
                 && (end >= scene.size() || scene.text(end).matches("[,.;:]"));

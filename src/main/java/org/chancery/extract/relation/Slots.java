@@ -61,7 +61,8 @@ final class Slots {
                     .map(List::of)
                     .orElseGet(() -> Bodies.called(scene, scene.lemma(token)));
         }
-        boolean single = slot.matches("holder|bearer") && !scene.token(cue).pos().endsWith("S");
+        boolean single =
+                slot.matches("holder|bearer") && !scene.token(cue).pos().endsWith("S");
         return single ? scene.actorAlone(token) : scene.actorsAt(token);
     }
 
