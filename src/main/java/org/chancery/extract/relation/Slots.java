@@ -144,7 +144,7 @@ final class Slots {
         return told.isEmpty()
                 ? tree.children(cue, "obj").stream()
                         .flatMap(object -> tree.children(object, "compound").stream())
-                        .filter(name -> name.equals(tree.subtree(name).get(0))
+                        .filter(name -> tree.child(name, "det").isEmpty()
                                 && scene.token(name).isName())
                         .filter(this::mayReceive)
                         .toList()
