@@ -56,7 +56,7 @@ final class Holders {
             int one = tree.governor(noun);
             found.addAll(scene.isActor(one) ? List.of(one) : named(one));
         }
-        return new ArrayList<>(found);
+        return found.isEmpty() ? Enclosure.before(scene, noun) : new ArrayList<>(found);
     }
 
     /** In "Chile is one of Peru's best customers" the one bears what the many are. */

@@ -28,8 +28,9 @@ final class Implied {
                     switch (slot) {
                         case "topic" -> topic(other);
                         case "known-office" -> body(other);
+                        case "any-office" -> served(other.actors());
                         case "home" -> home(other);
-                        case "served" -> served();
+                        case "served" -> served(owners());
                         default -> Optional.empty();
                     };
             if (found.isPresent()) {
@@ -71,10 +72,15 @@ final class Implied {
         return (" " + office.title().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
     }
 
-    /** The state in which whoever owns the cue is known to hold an office: whom "his predecessor" served. */
-    private Optional<String> served() {
-        Set<String> states = Owners.of(scene, cue).stream()
+    private List<String> owners() {
+        return Owners.of(scene, cue).stream()
                 .flatMap(owner -> scene.actorsAt(owner).stream())
+                .toList();
+    }
+
+    /** The only state in which the first of the persons is known to have held an office: whom "his predecessor" served. */
+    private Optional<String> served(List<String> persons) {
+        Set<String> states = persons.stream()
                 .limit(1)
                 .flatMap(actor -> known(actor).stream())
                 .flatMap(known -> known.offices().stream())

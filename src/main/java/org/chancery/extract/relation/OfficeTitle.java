@@ -25,8 +25,14 @@ final class OfficeTitle {
         while (first < cue && scene.token(first).pos().matches("CC|:|HYPH")) {
             first++;
         }
-        int last = scene.text(cue + 1).equals("-") && cue + 2 < scene.size() ? cue + 2 : cue;
+        int last = last(scene, cue);
         return Optional.of(words(scene, first, last) + complement(scene, cue, body));
+    }
+
+    /** "Secretary-general", "secretary general". */
+    private static int last(Scene scene, int cue) {
+        boolean hyphen = scene.text(cue + 1).equals("-") && cue + 2 < scene.size();
+        return hyphen ? cue + 2 : scene.text(cue + 1).equals("general") ? cue + 1 : cue;
     }
 
     private static boolean isPart(Scene scene, int index, int cue, String body) {

@@ -2,6 +2,7 @@ package org.chancery.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.text.DependencyTree;
 
 /** Finds to whom a noun belongs: its possessor, or the actor whose name or adjective stands before it. */
@@ -41,13 +42,19 @@ final class Owners {
     private static List<Integer> beforeTitle(Scene scene, int noun) {
         DependencyTree tree = scene.tree();
         int name = tree.governor(noun);
-        if (!tree.isRelated(noun, "compound") || name < noun || !scene.isActor(name)) {
+        if (!isTitle(tree, noun) || name < noun || !scene.isActor(name)) {
             return List.of();
         }
         return tree.children(name, "nmod:poss", "amod", "compound").stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child, "compound").stream()))
                 .filter(child -> child < noun && scene.isActor(child) && !sameName(scene, child, name))
                 .limit(1)
                 .toList();
+    }
+
+    /** The parser takes "chief" for an adjective. */
+    private static boolean isTitle(DependencyTree tree, int noun) {
+        return tree.isRelated(noun, "compound") || tree.isRelated(noun, "amod");
     }
 
     private static boolean sameName(Scene scene, int part, int whole) {

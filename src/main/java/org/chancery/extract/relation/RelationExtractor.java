@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.chancery.extract.Cast;
 import org.chancery.extract.rule.WordLists;
@@ -97,16 +98,11 @@ public final class RelationExtractor {
         return first + " " + relation.type() + " " + second;
     }
 
-    /** The word that carries the claim: the verb of an idiom such as "take sides with", else the cue. */
-    private static int head(Scene scene, Tie tie) {
-        return tie.rule().under().isEmpty() ? tie.cue() : scene.tree().governor(tie.cue());
-    }
-
     private List<Relation> relations(Scene scene, TypeConstraint constraint, Tie tie, Extents extents) {
-        boolean side = tie.subject().token() == tie.cue() || tie.object().token() == tie.cue();
-        boolean named = side && scene.isHead(tie.cue());
-        Stance stance = constraint.stance() && !named ? stances.read(scene.sentence(), head(scene, tie)) : Stance.PLAIN;
-        Optional<Certainty> certainty = constraint.certainty(stance);
+        OptionalInt anchor = Predication.anchor(scene, constraint, tie);
+        Stance stance = anchor.isPresent() ? stances.read(scene.sentence(), anchor.getAsInt()) : Stance.PLAIN;
+        boolean aim = !constraint.stance() && Predication.isAim(scene, tie.cue());
+        Optional<Certainty> certainty = aim ? Optional.empty() : constraint.certainty(stance);
         return certainty
                 .map(sure -> new Statement(scene, constraint, tie, stance.polarity(), sure, extents).relations())
                 .orElse(List.of());

@@ -18,6 +18,7 @@ import org.chancery.model.Polarity;
  * @param needs dictionary forms of which a dependent of the cue has one; none needed if empty
  * @param lacks dictionary forms that no dependent of the cue may have
  * @param under dictionary forms of which the word that governs the cue has one; any if empty
+ * @param marked prepositions of which the cue bears one; any or none if empty
  * @param pattern Semgrex with the nodes {@code =subject} and {@code =object}; absent for a rule of slots
  * @param subject the slots in which the subject may stand, the best first
  * @param object the slots in which the object may stand, the best first
@@ -25,6 +26,7 @@ import org.chancery.model.Polarity;
  * @param objectTypes the same for the object
  * @param polarity {@code denied} if a match denies; otherwise absent
  * @param certainty {@code probable} or {@code possible} if a match is not certain of itself; otherwise absent
+ * @param presupposed true if the tie holds whether the cue is denied or planned, as that of somebody who is succeeded
  * @param matches a sentence that the rule must match
  * @param rejects a similar one that it must not
  */
@@ -35,6 +37,7 @@ record RelationRule(
         List<String> needs,
         List<String> lacks,
         List<String> under,
+        List<String> marked,
         String pattern,
         List<String> subject,
         List<String> object,
@@ -42,6 +45,7 @@ record RelationRule(
         Set<String> objectTypes,
         Optional<String> polarity,
         Optional<String> certainty,
+        boolean presupposed,
         @JsonProperty(required = true) String matches,
         @JsonProperty(required = true) String rejects) {
 
@@ -51,6 +55,7 @@ record RelationRule(
         needs = listOf(needs);
         lacks = listOf(lacks);
         under = listOf(under);
+        marked = listOf(marked);
         pattern = pattern == null ? "" : pattern;
         subject = listOf(subject);
         object = listOf(object);

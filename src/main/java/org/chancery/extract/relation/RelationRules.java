@@ -46,7 +46,13 @@ final class RelationRules {
                     && (needs.isEmpty() || scene.hasDependent(cue.index(), needs))
                     && (lacks.isEmpty() || !scene.hasDependent(cue.index(), lacks))
                     && (under.isEmpty()
-                            || under.contains(scene.lemma(scene.tree().governor(cue.index()))));
+                            || under.contains(scene.lemma(scene.tree().governor(cue.index()))))
+                    && (rule.marked().isEmpty() || isMarked(scene, cue.index()));
+        }
+
+        private boolean isMarked(Scene scene, int cue) {
+            return scene.tree().children(cue, "case").stream()
+                    .anyMatch(mark -> rule.marked().contains(scene.lemma(mark)));
         }
     }
 

@@ -234,11 +234,20 @@ final class Scene {
     boolean hasDependent(int index, Set<String> lemmas) {
         boolean ofClause = tree.isRelated(index, "acl") && lemmas.contains(lemma(tree.governor(index)));
         return ofClause
+                || titleWords(index).anyMatch(word -> lemmas.contains(lemma(word)))
                 || tree.children(index).stream()
                         .anyMatch(child -> lemmas.contains(lemma(child))
                                 || tree.children(child, "conj", "compound", "amod").stream()
                                         .anyMatch(next -> lemmas.contains(lemma(next)))
                                 || parts(child).anyMatch(next -> lemmas.contains(lemma(next))));
+    }
+
+    /** In "opposition leader Ana Ruiz" all that stands before a title hangs on the name. */
+    private Stream<Integer> titleWords(int title) {
+        int name = tree.governor(title);
+        return (tree.isRelated(title, "compound") || tree.isRelated(title, "amod")) && name > title
+                ? tree.children(name, "compound", "amod").stream().filter(word -> word < title)
+                : Stream.empty();
     }
 
     private Stream<Integer> parts(int whole) {

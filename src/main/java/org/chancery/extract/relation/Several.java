@@ -11,7 +11,8 @@ import org.chancery.model.Mention;
 /** The states that "both countries" or "the two neighbors" counts, where the words before name as many and no more. */
 final class Several {
     private static final Map<String, Integer> COUNTS = Map.of("both", 2, "two", 2, "three", 3, "four", 4);
-    private static final String NOUNS = "country|government|state|nation|neighbou?r|capital|republic|rival|foe|enemy";
+    private static final String NOUNS =
+            "country|government|junta|regime|state|nation|neighbou?r|capital|republic|rival|foe|enemy";
     /** How many characters back the states may be named, the nearest stretch that names enough being taken. */
     private static final int[] REACHES = {200, 400, 700};
 

@@ -40,7 +40,7 @@ final class Slots {
                     .map(token -> new Party(
                             token, meant(cue, token, slot).stream().filter(fits).toList()))
                     .filter(party -> !party.actors().isEmpty())
-                    .filter(party -> slot.equals("camp") || !isAroundCue(cue, party.token()))
+                    .filter(party -> slot.matches("camp|part-name") || !isAroundCue(cue, party.token()))
                     .filter(party -> echo.filter(other -> other.covers(scene, party.token()))
                             .isEmpty())
                     .toList();
@@ -55,6 +55,11 @@ final class Slots {
     private List<String> meant(int cue, int token, String slot) {
         if (slot.equals("camp")) {
             return scene.campAt(token);
+        }
+        if (slot.equals("part-name")) {
+            return scene.named(scene.text(token))
+                    .map(List::of)
+                    .orElseGet(() -> Bodies.called(scene, scene.lemma(token)));
         }
         boolean single =
                 slot.matches("holder|bearer") && !scene.token(cue).pos().endsWith("S");
@@ -114,14 +119,16 @@ final class Slots {
             case "affixed" -> List.of(cue);
             case "departing" -> new Departures(scene).of(cue);
             case "camp" -> camp(cue);
+            case "part-name" -> tree.children(cue, "compound");
             case "state-modified" ->
                 scene.text(cue).startsWith("state") || scene.text(cue - 2).equals("state") ? modified(cue) : List.of();
             case "noun" -> List.of(cue);
             case "region" -> region(cue);
+            case "seat-name" -> new Seats(scene).named(cue);
             case "other" -> other(cue);
             case "predicate" -> predicate(cue);
             case "nearest" -> nearest(cue);
-            case "topic", "known-office", "home", "served" -> List.of();
+            case "topic", "known-office", "any-office", "home", "served" -> List.of();
             case "left" -> scene.text(cue - 1).equals("-") ? List.of(cue - 2) : List.of();
             case "place-before" -> neighbours.placeBefore(cue);
             case "place-behind" -> neighbours.placeBehind(cue);

@@ -26,7 +26,8 @@ record Statement(
         List<Relation> found = new ArrayList<>();
         for (String subject : tie.subject().actors()) {
             for (String object : tie.object().actors()) {
-                if (allows(scene.cast().actor(subject), scene.cast().actor(object))) {
+                if (isPair(subject, object)
+                        && allows(scene.cast().actor(subject), scene.cast().actor(object))) {
                     found.add(relation(subject, object));
                 }
             }
@@ -34,8 +35,25 @@ record Statement(
         return found;
     }
 
+    /** "Vega and Ruiz, the presidents of Peru and Chile": each has the office that stands in the same place of the list. */
+    private boolean isPair(String subject, String object) {
+        List<String> holders = tie.subject().actors();
+        List<String> bodies = tie.object().actors();
+        boolean listed = constraint.type() == RelationType.HOLDS_OFFICE && bodies.size() > 1;
+        return !listed || holders.size() != bodies.size() || holders.indexOf(subject) == bodies.indexOf(object);
+    }
+
+    /** "Came to power" and "years in office" name no title. */
+    private boolean isTitled() {
+        boolean idiom = !tie.rule().under().isEmpty() || !tie.rule().marked().isEmpty();
+        return constraint.type() == RelationType.HOLDS_OFFICE && !idiom;
+    }
+
     private boolean allows(Actor from, Actor to) {
-        return constraint.allows(from, to) && tie.rule().allows(from, to);
+        boolean office = constraint.type() == RelationType.HOLDS_OFFICE;
+        return constraint.allows(from, to)
+                && tie.rule().allows(from, to)
+                && !(office && KnownOffices.contradict(from, to));
     }
 
     private Relation relation(String subject, String object) {
@@ -52,7 +70,7 @@ record Statement(
                 Voice.author(),
                 time,
                 amount,
-                type == RelationType.HOLDS_OFFICE ? OfficeTitle.of(scene, tie.cue(), object) : Optional.empty(),
+                isTitled() ? OfficeTitle.of(scene, tie.cue(), object) : Optional.empty(),
                 amount.flatMap(Quantity::words).map(evidence.span()::cover).orElse(evidence.span()),
                 tie.rule().id());
     }
