@@ -21,7 +21,7 @@ final class Casting {
         Offices offices = new Offices(gazetteer, document.metadata().date().map(date -> date.value()));
         PersonResolver people = new PersonResolver(gazetteer, offices, referents);
         this.names = new NameResolver(gazetteer, document, referents, people);
-        this.descriptions = new DescriptionResolver(offices, referents);
+        this.descriptions = new DescriptionResolver(document, offices, referents);
         this.publication = new PublicationResolver(document, referents, index);
         this.pronouns = new PronounResolver(referents);
     }

@@ -3,27 +3,34 @@ package org.chancery.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
 import org.chancery.model.Clues.Role;
+import org.chancery.model.Document;
 import org.chancery.model.MentionKind;
-import org.chancery.model.PersonName;
 
 /** Decides whom a description means: "the Syrian leader", "the regime", "the country", "one British official". */
 final class DescriptionResolver {
     private final Offices offices;
     private final Referents referents;
     private final GroupResolver groups;
+    private final States states;
+    private final PartyResolver parties;
 
-    DescriptionResolver(Offices offices, Referents referents) {
+    DescriptionResolver(Document document, Offices offices, Referents referents) {
         this.offices = offices;
         this.referents = referents;
         this.groups = new GroupResolver(referents);
+        this.states = new States(offices, referents);
+        this.parties = new PartyResolver(document, referents, states);
     }
 
     void resolve(Candidate candidate) {
         if (standsForNamed(candidate)) {
+            return;
+        }
+        if (PartyResolver.isParties(candidate)) {
+            parties.resolve(candidate).ifPresent(all -> mention(candidate, all, "description:parties"));
             return;
         }
         Optional<Referent> same = candidate.clues().same().flatMap(referents::at);
@@ -61,12 +68,12 @@ final class DescriptionResolver {
         Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
         boolean government = candidate.reason().endsWith("government");
         if (government && owner.isPresent()) {
-            stateOf(owner.get()).ifPresent(state -> mention(candidate, state, "description:government"));
+            states.of(owner.get()).ifPresent(state -> mention(candidate, state, "description:government"));
         } else if (owner.isEmpty() && candidate.clues().place().definite()) {
             referents
                     .latest(candidate.span().start(), use -> isSameWord(use, candidate))
                     .or(() -> referents.latest(candidate.span().start(), use -> isSource(use, candidate, government)))
-                    .flatMap(use -> stateOf(use.referent()))
+                    .flatMap(use -> states.of(use.referent()))
                     .ifPresent(state -> mention(candidate, state, "description:country"));
         }
     }
@@ -92,29 +99,7 @@ final class DescriptionResolver {
                 && !weak
                 && !actsHere
                 && (government ? use.referent().type() != ActorType.PLACE : !person)
-                && stateOf(use.referent()).isPresent();
-    }
-
-    private Optional<Referent> stateOf(Referent referent) {
-        if (referent.type() == ActorType.STATE) {
-            return Optional.of(referent);
-        }
-        if (referent.type() == ActorType.PERSON) {
-            return stateOfPerson(referent);
-        }
-        return referent.type() == ActorType.PLACE
-                ? referent.known().flatMap(offices::stateOf).map(referents::of)
-                : Optional.empty();
-    }
-
-    private Optional<Referent> stateOfPerson(Referent person) {
-        Stream<Referent> told = person.titles().stream()
-                .flatMap(title -> title.of().stream())
-                .filter(body -> body.type() == ActorType.STATE);
-        return told.findFirst()
-                .or(() -> person.known().flatMap(offices::stateServedBy).map(referents::of))
-                .or(() -> offices.stateServedByAll(PersonName.surname(person.name()))
-                        .map(referents::of));
+                && states.of(use.referent()).isPresent();
     }
 
     private void place(Candidate candidate) {

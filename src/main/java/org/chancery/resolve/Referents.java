@@ -94,10 +94,12 @@ final class Referents {
 
     private void mention(
             Candidate candidate, Referent referent, MentionKind kind, Optional<Referent> literal, String reason) {
-        mentions.add(new Mention(candidate.span(), referent.id(), kind, literal.map(Referent::id), reason));
+        referent.each()
+                .forEach(actor -> mentions.add(
+                        new Mention(candidate.span(), actor.id(), kind, literal.map(Referent::id), reason)));
         uses.put(candidate.span(), new Use(candidate, referent, kind));
         referent.mentionedBy(candidate);
-        if (kind != MentionKind.PRONOUN) {
+        if (kind != MentionKind.PRONOUN && !referent.isSeveral()) {
             referent.alias(document.slice(candidate.span()));
             candidate.clues().whole().ifPresent(whole -> referent.alias(document.slice(whole)));
         }

@@ -128,7 +128,8 @@ final class CluesReader {
         Sentence sentence = phrase.sentence();
         int head = phrase.head();
         Token word = sentence.token(head);
-        boolean several = word.pos().equals("NNS") || word.pos().equals("NNPS");
+        int count = found.reason().endsWith("parties") ? PartyPhrase.count(sentence, head) : 0;
+        boolean several = count > 0 || word.pos().equals("NNS") || word.pos().equals("NNPS");
         boolean undergoes = found.kind() == MentionKind.NOMINAL && clauses.isPassiveSubject(sentence, head);
         return new Place(
                 clauses.role(sentence, head),
@@ -136,6 +137,7 @@ final class CluesReader {
                 several,
                 isDefinite(phrase),
                 quoted,
+                count,
                 verb(sentence, head));
     }
 

@@ -41,7 +41,8 @@ final class NominalFinder {
         DependencyTree tree = sentence.tree();
         boolean noun = token.isNoun() || token.pos().equals("DT") || token.pos().startsWith("JJ");
         boolean attribute = tree.relation(token.index()).equals("compound");
-        return noun && !attribute && tree.child(token.index(), "cop").isEmpty();
+        boolean head = noun || PartyPhrase.isBare(sentence, token);
+        return head && !attribute && tree.child(token.index(), "cop").isEmpty();
     }
 
     /** Neither part of a name, nor under "every" or "no", nor a mere count of somebody who is named. */
@@ -50,7 +51,7 @@ final class NominalFinder {
         boolean named = names.stream().anyMatch(name -> name.covers(token.index()));
         boolean general = tree.children(token.index(), "det").stream()
                 .map(sentence::token)
-                .anyMatch(word -> word.text().matches("(?i)every|each|no|any|neither|which|what|either"));
+                .anyMatch(word -> word.text().matches("(?i)every|each|no|any|which|what|either"));
         boolean counts = lexicon.has("count-noun", token)
                 && counted(sentence, token.index())
                         .filter(index -> !sentence.token(index).isNoun()

@@ -31,10 +31,12 @@ final class NominalTyper {
 
     private final Lexicon lexicon;
     private final ClauseReader clauses;
+    private final PartyPhrase parties;
 
     NominalTyper(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.clauses = new ClauseReader(lexicon);
+        this.parties = new PartyPhrase(lexicon);
     }
 
     /** @param rule the kind of noun that decided */
@@ -43,7 +45,15 @@ final class NominalTyper {
     /** What is known of the group when its type is asked for. */
     private record Group(Phrase phrase, Token head, boolean several, boolean owned, boolean subject, boolean speaks) {}
 
+    /** Whom parties mean is told by what the text has named before; under "neither" stands nothing else. */
     Optional<Type> type(Phrase phrase, int head, List<Found> names) {
+        Optional<Type> several = parties.type(phrase, head).map(type -> new Type(type, "parties"));
+        boolean denied = phrase.sentence().tree().children(head, "det", "cc:preconj").stream()
+                .anyMatch(word -> phrase.sentence().token(word).text().equalsIgnoreCase("neither"));
+        return several.isPresent() || denied ? several : single(phrase, head, names);
+    }
+
+    private Optional<Type> single(Phrase phrase, int head, List<Found> names) {
         Token noun = phrase.sentence().token(head);
         Group group = group(phrase, noun, names);
         boolean armed = phrase.tokens().stream()

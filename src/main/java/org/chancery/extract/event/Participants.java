@@ -3,7 +3,6 @@ package org.chancery.extract.event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +41,9 @@ final class Participants {
     }
 
     private Set<String> at(int head, int depth) {
-        Optional<String> own = cast.actorAt(sentence, head);
-        if (own.isPresent()) {
-            return Set.of(own.get());
+        List<String> own = cast.meantAt(sentence, head);
+        if (!own.isEmpty()) {
+            return new LinkedHashSet<>(own);
         }
         Set<String> found = new LinkedHashSet<>();
         boolean other = relational.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
