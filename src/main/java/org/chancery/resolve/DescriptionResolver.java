@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
-import org.chancery.model.Clues.Role;
 import org.chancery.model.Document;
 import org.chancery.model.MentionKind;
 
@@ -14,14 +13,15 @@ final class DescriptionResolver {
     private final Offices offices;
     private final Referents referents;
     private final GroupResolver groups;
-    private final States states;
+    private final StateResolver lands;
     private final PartyResolver parties;
 
     DescriptionResolver(Document document, Offices offices, Referents referents) {
         this.offices = offices;
         this.referents = referents;
         this.groups = new GroupResolver(referents);
-        this.states = new States(offices, referents);
+        States states = new States(offices, referents);
+        this.lands = new StateResolver(referents, states);
         this.parties = new PartyResolver(document, referents, states);
     }
 
@@ -36,10 +36,12 @@ final class DescriptionResolver {
         Optional<Referent> same = candidate.clues().same().flatMap(referents::at);
         if (same.isPresent() && isCompatible(candidate, same.get())) {
             mention(candidate, same.get(), "description:apposition");
+            groups.introduce(candidate, same.get());
             return;
         }
         switch (candidate.type().orElse(ActorType.GROUP)) {
-            case STATE -> state(candidate);
+            case STATE ->
+                lands.resolve(candidate).ifPresent(state -> mention(candidate, state, "description:country"));
             case PLACE -> place(candidate);
             case PERSON -> person(candidate);
             case ORGANIZATION -> groups.organization(candidate);
@@ -62,44 +64,6 @@ final class DescriptionResolver {
 
     private void mention(Candidate candidate, Referent referent, String reason) {
         referents.mention(candidate, referent, MentionKind.NOMINAL, reason);
-    }
-
-    private void state(Candidate candidate) {
-        Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
-        boolean government = candidate.reason().endsWith("government");
-        if (government && owner.isPresent()) {
-            states.of(owner.get()).ifPresent(state -> mention(candidate, state, "description:government"));
-        } else if (owner.isEmpty() && candidate.clues().place().definite()) {
-            referents
-                    .latest(candidate.span().start(), use -> isSameWord(use, candidate))
-                    .or(() -> referents.latest(candidate.span().start(), use -> isSource(use, candidate, government)))
-                    .flatMap(use -> states.of(use.referent()))
-                    .ifPresent(state -> mention(candidate, state, "description:country"));
-        }
-    }
-
-    /** "The regime" is the one that was called a regime before. */
-    private static boolean isSameWord(Referents.Use use, Candidate candidate) {
-        return candidate.clues().head().equals("regime")
-                && use.candidate().clues().head().equals("regime")
-                && use.referent().type() == ActorType.STATE;
-    }
-
-    /** Whether a use tells which country or government is spoken of. */
-    private boolean isSource(Referents.Use use, Candidate candidate, boolean government) {
-        boolean near = candidate.clues().sentence() - use.candidate().clues().sentence() <= 4;
-        boolean person = use.referent().type() == ActorType.PERSON;
-        boolean here = candidate.clues().sentence() == use.candidate().clues().sentence();
-        boolean weak = (!here && use.kind() == MentionKind.ADJECTIVE) || use.kind() == MentionKind.PRONOUN;
-        boolean actsHere = here
-                && !government
-                && use.candidate().clues().isSubject()
-                && candidate.clues().place().role() == Role.OTHER;
-        return near
-                && !weak
-                && !actsHere
-                && (government ? use.referent().type() != ActorType.PLACE : !person)
-                && states.of(use.referent()).isPresent();
     }
 
     private void place(Candidate candidate) {

@@ -12,15 +12,27 @@ import org.chancery.model.MentionKind;
 /** Decides which descriptions of groups and bodies mean the same one, by their owner and their words. */
 final class GroupResolver {
     private final Referents referents;
+    private final SideResolver sides;
     private final Map<Key, Referent> known = new HashMap<>();
 
     private record Key(ActorType type, String owner, List<String> words) {}
 
     GroupResolver(Referents referents) {
         this.referents = referents;
+        this.sides = new SideResolver(referents);
+    }
+
+    /** Learns from an apposition whom the noun describes. */
+    void introduce(Candidate candidate, Referent named) {
+        sides.introduce(candidate, named);
     }
 
     void resolve(Candidate candidate) {
+        Optional<Referent> side = sides.resolve(candidate);
+        if (side.isPresent()) {
+            referents.mention(candidate, side.get(), MentionKind.NOMINAL, "description:side");
+            return;
+        }
         Key key = key(candidate);
         if (!key.words().isEmpty() || candidate.clues().words().isEmpty()) {
             Referent referent = known.computeIfAbsent(key, any -> earlier(candidate, key)
@@ -29,7 +41,7 @@ final class GroupResolver {
                             key.type(),
                             true,
                             "description:" + key.type().label())));
-            referents.mention(candidate, referent, MentionKind.NOMINAL, candidate.reason());
+            referents.mention(candidate, referents.current(referent), MentionKind.NOMINAL, candidate.reason());
         }
     }
 
@@ -37,9 +49,9 @@ final class GroupResolver {
     void organization(Candidate candidate) {
         boolean definite = candidate.clues().place().definite();
         Optional<Referent> named = definite && candidate.clues().of().isEmpty()
-                ? referents
+                ? sides.resolve(candidate).or(() -> referents
                         .latest(candidate.span().start(), use -> isNamedSo(use, candidate))
-                        .map(Referents.Use::referent)
+                        .map(Referents.Use::referent))
                 : Optional.empty();
         if (named.isPresent()) {
             referents.mention(candidate, named.get(), MentionKind.NOMINAL, "description:body");

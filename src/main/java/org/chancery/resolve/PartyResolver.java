@@ -40,9 +40,24 @@ final class PartyResolver {
 
     /** Returns those meant, as one. */
     Optional<Referent> resolve(Candidate candidate) {
-        return members(candidate, use -> true)
-                .or(() -> members(candidate, PartyResolver::isProminent))
-                .map(Referent::together);
+        return again(candidate).or(() -> members(candidate, PartyResolver::isProminent)
+                .or(() -> members(candidate, use -> true))
+                .map(Referent::together));
+    }
+
+    /** "The three presidents met. All three refused": those of whom the words before told as many. */
+    private Optional<Referent> again(Candidate candidate) {
+        return referents
+                .latest(
+                        candidate.span().start(),
+                        use -> use.referent().isSeveral()
+                                && candidate.clues().sentence()
+                                                - use.candidate().clues().sentence()
+                                        <= NEAR)
+                .map(Referents.Use::referent)
+                .filter(several -> several.each().size() == count(candidate))
+                .filter(several -> several.each().stream()
+                        .allMatch(who -> who(candidate, who).equals(Optional.of(who))));
     }
 
     private static boolean isProminent(Referents.Use use) {
@@ -98,7 +113,9 @@ final class PartyResolver {
                 .filter(use -> candidate.clues().sentence() - use.candidate().clues().sentence() == back)
                 .filter(use -> use.kind() != MentionKind.PRONOUN)
                 .sorted(Comparator.comparingInt(Referents.Use::start))
-                .flatMap(use -> who(candidate, use.referent()).map(who -> new Party(who, use)).stream())
+                .flatMap(use -> use.referent().each().stream()
+                        .flatMap(named -> who(candidate, named).stream())
+                        .map(who -> new Party(who, use)))
                 .toList();
     }
 

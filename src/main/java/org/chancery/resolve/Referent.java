@@ -132,6 +132,13 @@ final class Referent {
         aliases.add(alias);
     }
 
+    /** Takes over what was gathered of another that turns out to be the same. */
+    void absorb(Referent other) {
+        mentions += other.mentions;
+        lastUse = Math.max(lastUse, other.lastUse);
+        aliases.addAll(other.aliases);
+    }
+
     void title(String words, Optional<Referent> of) {
         titles.add(new Title(words, of));
     }

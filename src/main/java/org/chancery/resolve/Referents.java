@@ -25,6 +25,7 @@ final class Referents {
     private final Map<String, Referent> byId = new LinkedHashMap<>();
     private final Map<Span, Use> uses = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Referent, Referent> united = new HashMap<>();
 
     /** A candidate that was decided. */
     record Use(Candidate candidate, Referent referent, MentionKind kind) {
@@ -104,6 +105,23 @@ final class Referents {
             candidate.clues().whole().ifPresent(whole -> referent.alias(document.slice(whole)));
         }
         literal.ifPresent(Referent::occurOtherwise);
+    }
+
+    /** Says that what was taken for an actor of its own is another: all its mentions mean that one. */
+    void unite(Referent described, Referent named) {
+        united.put(described, named);
+        byId.remove(described.id());
+        named.absorb(described);
+        mentions.replaceAll(mention -> mention.actor().equals(described.id())
+                ? new Mention(mention.span(), named.id(), mention.kind(), mention.literal(), mention.reason())
+                : mention);
+        uses.replaceAll((span, use) ->
+                use.referent().equals(described) ? new Use(use.candidate(), named, use.kind()) : use);
+    }
+
+    /** Returns the referent itself, or the one with which it was united. */
+    Referent current(Referent referent) {
+        return united.getOrDefault(referent, referent);
     }
 
     Resolution resolution() {

@@ -12,10 +12,12 @@ import org.chancery.text.Token;
 final class NominalFinder {
     private final Lexicon lexicon;
     private final NominalTyper typer;
+    private final Counting counting;
 
     NominalFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.typer = new NominalTyper(lexicon);
+        this.counting = new Counting(lexicon);
     }
 
     /** @param names what was found in the sentence already */
@@ -41,7 +43,8 @@ final class NominalFinder {
         DependencyTree tree = sentence.tree();
         boolean noun = token.isNoun() || token.pos().equals("DT") || token.pos().startsWith("JJ");
         boolean attribute = tree.relation(token.index()).equals("compound");
-        boolean head = noun || PartyPhrase.isBare(sentence, token);
+        boolean one = token.text().equalsIgnoreCase("one") && counted(sentence, token.index()).isPresent();
+        boolean head = noun || one || PartyPhrase.isBare(sentence, token);
         return head && !attribute && tree.child(token.index(), "cop").isEmpty();
     }
 
@@ -57,7 +60,10 @@ final class NominalFinder {
                         .filter(index -> !sentence.token(index).isNoun()
                                 || names.stream().anyMatch(name -> name.covers(index)))
                         .isPresent();
-        return !named && !general && !counts;
+        return !named
+                && !general
+                && !counts
+                && counting.counted(sentence, token.index()).isEmpty();
     }
 
     /** The noun with all that stands before it, and behind a counting word what it counts. */
@@ -132,10 +138,7 @@ final class NominalFinder {
     }
 
     private static Optional<Integer> counted(Sentence sentence, int head) {
-        return sentence.tree().children(head, "nmod", "obl").stream()
-                .filter(counted -> counted > head)
-                .filter(counted -> ClauseReader.preposition(sentence, counted).equals("of"))
-                .findFirst();
+        return Counting.of(sentence, head).findFirst();
     }
 
     /** "supporters of the former president", "the president of Armenia" */

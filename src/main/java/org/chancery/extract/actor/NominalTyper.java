@@ -32,11 +32,13 @@ final class NominalTyper {
     private final Lexicon lexicon;
     private final ClauseReader clauses;
     private final PartyPhrase parties;
+    private final Counting counting;
 
     NominalTyper(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.clauses = new ClauseReader(lexicon);
         this.parties = new PartyPhrase(lexicon);
+        this.counting = new Counting(lexicon);
     }
 
     /** @param rule the kind of noun that decided */
@@ -64,9 +66,26 @@ final class NominalTyper {
         Optional<String> list = lexicon.firstOf(kind, LISTS);
         if (armed && list.isPresent() && !list.get().equals("country-noun")) {
             boolean one = !group.several() && group.subject() && isFighter(noun);
-            return Optional.of(new Type(one ? ActorType.PERSON : ActorType.ARMED_GROUP, "armed"));
+            return isMereLabel(group)
+                    ? Optional.empty()
+                    : Optional.of(new Type(one ? ActorType.PERSON : ActorType.ARMED_GROUP, armed(kind)));
         }
         return list.flatMap(name -> type(name, group));
+    }
+
+    /** "They are fighting terrorists" tells whom somebody calls so, not who they are. */
+    private boolean isMereLabel(Group group) {
+        return group.phrase().size() == 1
+                && !group.subject()
+                && lexicon.has("label-noun", group.head())
+                && group.phrase().sentence().tree().children(group.head().index(), "det", "acl:relcl", "nmod").isEmpty();
+    }
+
+    /** What the noun tells of the group: a rebel side, any side of a conflict, or people under arms. */
+    private String armed(Token kind) {
+        return lexicon.firstOf(kind, "fighter-rebel", "fighter-side")
+                .map(list -> "armed-" + list.substring("fighter-".length()))
+                .orElse("armed");
     }
 
     /** In "dozens of rebels" the counted noun tells the kind. */
@@ -78,15 +97,24 @@ final class NominalTyper {
 
     private Group group(Phrase phrase, Token noun, List<Found> names) {
         Sentence sentence = phrase.sentence();
-        boolean subject = clauses.role(sentence, noun.index()) == Role.SUBJECT
-                && !clauses.isPassiveSubject(sentence, noun.index());
+        int carrier = counting.carrier(sentence, noun.index());
+        boolean subject =
+                clauses.role(sentence, carrier) == Role.SUBJECT
+                && !clauses.isPassiveSubject(sentence, carrier)
+                && !suffers(sentence, carrier);
         return new Group(
                 phrase,
                 noun,
                 noun.pos().equals("NNS") || noun.pos().equals("NNPS"),
                 names.stream().anyMatch(name -> isOwner(phrase, name)),
                 subject,
-                subject && speaks(sentence, noun.index()));
+                subject && speaks(sentence, carrier));
+    }
+
+    /** Those who only die are told by their number. */
+    private boolean suffers(Sentence sentence, int noun) {
+        int governor = sentence.tree().governor(noun);
+        return governor != DependencyTree.NONE && lexicon.has("suffering-verb", sentence.token(governor));
     }
 
     private static boolean isOwner(Phrase phrase, Found name) {
@@ -123,7 +151,7 @@ final class NominalTyper {
                         : wanted(true, ActorType.PERSON, isOffice(group) ? "office" : "person");
             case "organization-noun" -> organization(group);
             case "vague-speaker", "count-noun" ->
-                wanted(group.phrase().size() == 1 ? group.speaks() : group.subject(), ActorType.GROUP, "vague");
+                wanted(!Lexicon.lemma(group.head()).equals("percent") && (group.phrase().size() == 1 ? group.speaks() : group.subject()), ActorType.GROUP, "vague");
             default -> wanted(acts && isCollective(group), ActorType.GROUP, "people");
         };
     }

@@ -38,10 +38,17 @@ final class PartyPhrase {
 
     /** Tells whether the token may carry such a plural though it is no noun. */
     static boolean isBare(Sentence sentence, Token token) {
-        boolean alone = sentence.tree().relation(token.index()).matches("nsubj.*|obj|conj|root|obl");
+        boolean alone = sentence.tree().isRelated(token.index(), "obj") || isOnlySubject(sentence, token.index());
         boolean pronoun = token.pos().matches("DT|CC") && token.text().matches("(?i)both|neither");
         boolean number = token.pos().equals("CD") && words(sentence, token.index()).anyMatch(word -> word.matches("all|the"));
         return alone && (pronoun || number) && !isPartOf(sentence, token.index());
+    }
+
+    /** Not so in "neither can the council", where the parser sees two. */
+    private static boolean isOnlySubject(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        return tree.relation(token).startsWith("nsubj")
+                && tree.children(tree.governor(token), "nsubj", "nsubj:pass").size() == 1;
     }
 
     /** "Neither of the ships" */
@@ -84,6 +91,8 @@ final class PartyPhrase {
         boolean described = phrase.tokens().stream()
                 .filter(token -> token.index() != head && !token.pos().matches("CD|DT|PDT|CC"))
                 .anyMatch(token -> !lexicon.has("party-adjective", token));
-        return !described && tree.child(head, "nmod:poss", "acl:relcl", "nmod", "appos", "acl").isEmpty();
+        boolean narrowed = tree.children(head, "acl").stream()
+                .anyMatch(clause -> !phrase.sentence().token(clause).pos().equals("VBG"));
+        return !described && !narrowed && tree.child(head, "nmod:poss", "acl:relcl", "nmod", "appos").isEmpty();
     }
 }
