@@ -35,8 +35,8 @@ final class DescriptionResolver {
         }
         Optional<Referent> same = candidate.clues().same().flatMap(referents::at);
         if (same.isPresent() && isCompatible(candidate, same.get())) {
-            mention(candidate, same.get(), "description:apposition");
             groups.introduce(candidate, same.get());
+            mention(candidate, same.get(), "description:apposition");
             return;
         }
         switch (candidate.type().orElse(ActorType.GROUP)) {
@@ -82,16 +82,24 @@ final class DescriptionResolver {
 
     private void person(Candidate candidate) {
         Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
-        Optional<Referent> holder = owner.isPresent()
-                ? officeHolder(candidate, owner.get()).or(() -> sameUnnamed(candidate, owner.get()))
-                : candidate.clues().place().definite() ? titled(candidate) : Optional.empty();
+        boolean picked = candidate.text().toLowerCase(Locale.ROOT).startsWith("one of ");
+        Optional<Referent> holder = picked
+                ? Optional.empty()
+                : holder(candidate, owner);
         if (holder.isPresent()) {
             mention(candidate, holder.get(), "description:office");
         } else if (isUnnamedActor(candidate, owner)) {
-            Referent person = unnamed(candidate);
+            Referent person = unnamed(candidate, owner);
             owner.ifPresent(of -> person.title(candidate.clues().head(), Optional.of(of)));
             mention(candidate, person, "description:unnamed");
         }
+    }
+
+    private Optional<Referent> holder(Candidate candidate, Optional<Referent> owner) {
+        if (owner.isPresent()) {
+            return officeHolder(candidate, owner.get()).or(() -> sameUnnamed(candidate, owner.get()));
+        }
+        return candidate.clues().place().definite() ? titled(candidate) : Optional.empty();
     }
 
     /** "The U.K. official" is the British official of before. */
@@ -115,8 +123,8 @@ final class DescriptionResolver {
         return acts || holdsOffice;
     }
 
-    private Referent unnamed(Candidate candidate) {
-        return referents.named(candidate.text(), ActorType.PERSON, true, "description:unnamed");
+    private Referent unnamed(Candidate candidate, Optional<Referent> owner) {
+        return referents.named(Described.name(candidate, owner), ActorType.PERSON, true, "description:unnamed");
     }
 
     private Optional<Referent> officeHolder(Candidate candidate, Referent owner) {

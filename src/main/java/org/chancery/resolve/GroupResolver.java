@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
 import org.chancery.model.MentionKind;
@@ -82,21 +81,8 @@ final class GroupResolver {
         return new Key(type, owner, words);
     }
 
-    /** A possessive pronoun in the name gives way to whom it means: "his supporters" are "Qaddafi supporters". */
     private String name(Candidate candidate) {
-        boolean pronoun = candidate
-                        .clues()
-                        .of()
-                        .filter(owner -> owner.start() == candidate.span().start())
-                        .isPresent()
-                && candidate.text().matches("(?i)(his|her|its|their)\\b.*");
-        Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
-        return pronoun && owner.isPresent()
-                ? candidate
-                        .text()
-                        .replaceFirst(
-                                "\\S+", Matcher.quoteReplacement(owner.get().name() + "'s"))
-                : candidate.text();
+        return Described.name(candidate, candidate.clues().of().flatMap(referents::at));
     }
 
     /** Without an owner the last one of the same words is meant; a definite noun alone may leave its adjectives out. */

@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
@@ -24,17 +25,37 @@ final class SideResolver {
         if (!isBare(candidate)) {
             return named(candidate);
         }
-        return told(candidate).or(() -> only(candidate, sides(candidate)));
+        return told(candidate).or(() -> forces(candidate)).or(() -> only(candidate, sides(candidate)));
+    }
+
+    /** "The army" is the one body of a state whose name ends so, or the one of which is spoken. */
+    private Optional<Referent> forces(Candidate candidate) {
+        List<Referent> named = forces(candidate, Integer.MAX_VALUE);
+        List<Referent> near = named.size() < 2 ? named : forces(candidate, 1);
+        return Optional.of(near).filter(all -> all.size() == 1).map(all -> all.get(0));
+    }
+
+    private List<Referent> forces(Candidate candidate, int reach) {
+        String head = candidate.clues().head();
+        return referents
+                .uses()
+                .filter(use -> use.start() < candidate.span().start() && distance(candidate, use) <= reach)
+                .filter(use -> use.referent().type() == ActorType.GOVERNMENT_BODY)
+                .filter(use -> use.candidate().text().toLowerCase(Locale.ROOT).endsWith(" " + head))
+                .map(Referents.Use::referent)
+                .distinct()
+                .toList();
     }
 
     /** "The rebels, known as the NLA": whoever was told of as the only rebels before is the NLA too. */
     void introduce(Candidate candidate, Referent named) {
-        List<Referent> before = sides(candidate).stream()
-                .filter(side -> !side.equals(named))
-                .toList();
-        if (isBare(candidate) && named.mentions() <= 1) {
+        boolean fresh = referents
+                .uses()
+                .noneMatch(use ->
+                        use.referent().equals(named) && use.start() < candidate.span().start());
+        if (fresh && isBare(candidate)) {
             told(candidate)
-                    .or(() -> only(candidate, before))
+                    .or(() -> only(candidate, sides(candidate)))
                     .filter(Referent::isLocal)
                     .ifPresent(described -> referents.unite(described, named));
         }

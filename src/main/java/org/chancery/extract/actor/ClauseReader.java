@@ -58,7 +58,7 @@ final class ClauseReader {
         DependencyTree tree = sentence.tree();
         int governor = tree.governor(token);
         if (governor == DependencyTree.NONE) {
-            return false;
+            return isPredicate(sentence, token);
         }
         return switch (tree.relation(token)) {
             case "conj" ->

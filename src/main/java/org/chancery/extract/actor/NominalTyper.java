@@ -141,7 +141,7 @@ final class NominalTyper {
                         ? wanted(acts, ActorType.GROUP, "countries")
                         : wanted(isSmall(group), ActorType.STATE, "country");
             case "town-noun" -> wanted(!group.several() && isSmall(group), ActorType.PLACE, "town");
-            case "body-noun" -> wanted(acts, ActorType.GOVERNMENT_BODY, "body");
+            case "body-noun" -> wanted(acts || isStanding(group), ActorType.GOVERNMENT_BODY, "body");
             case "family-noun" -> wanted(group.owned(), ActorType.GROUP, "family");
             case "speaking-group-noun" -> speakers(group);
             case "medium-noun" -> wanted(group.speaks(), ActorType.GROUP, "medium");
@@ -154,6 +154,14 @@ final class NominalTyper {
                 wanted(!Lexicon.lemma(group.head()).equals("percent") && (group.phrase().size() == 1 ? group.speaks() : group.subject()), ActorType.GROUP, "vague");
             default -> wanted(acts && isCollective(group), ActorType.GROUP, "people");
         };
+    }
+
+    /** There is one army, however it stands in the sentence. */
+    private boolean isStanding(Group group) {
+        DependencyTree tree = group.phrase().sentence().tree();
+        boolean definite = tree.children(group.head().index(), "det").stream()
+                .anyMatch(word -> group.phrase().sentence().token(word).text().equalsIgnoreCase("the"));
+        return definite && !group.several() && lexicon.has("standing-body", group.head());
     }
 
     private boolean isFighter(Token noun) {
