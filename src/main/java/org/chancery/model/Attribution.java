@@ -37,7 +37,6 @@ public record Attribution(
 
     /** Returns the same words given to another. */
     public Attribution withSource(String actor) {
-        return new Attribution(
-                actor, sourceText, sourceSpan, cue, cueSpan, content, mode, polarity, certainty, rule);
+        return new Attribution(actor, sourceText, sourceSpan, cue, cueSpan, content, mode, polarity, certainty, rule);
     }
 }

@@ -41,12 +41,12 @@ final class Casting {
         return referents.resolution();
     }
 
-    /** Among those that begin together the shorter first, because it may be the owner of the longer. */
+    /** What lies within another comes first, because it may be the owner of that one. */
     private static List<Candidate> inner(List<Candidate> candidates) {
         return candidates.stream()
                 .sorted(Comparator.comparing(
-                                (Candidate candidate) -> candidate.span().start())
-                        .thenComparing(candidate -> candidate.span().end()))
+                                (Candidate candidate) -> candidate.span().end())
+                        .thenComparing(candidate -> -candidate.span().start()))
                 .toList();
     }
 }

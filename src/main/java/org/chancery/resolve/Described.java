@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chancery.model.Candidate;
@@ -14,11 +15,15 @@ final class Described {
     static String name(Candidate candidate, Optional<Referent> owner) {
         String text = candidate.text();
         boolean possessed = owner.filter(of -> !of.isSeveral()).isPresent();
-        if (possessed && text.matches("(?i)one of (?:" + PRONOUN + "|.*['’]s ).*")) {
-            return owner.get().name() + "'s " + candidate.clues().head();
+        if (possessed
+                && !candidate.clues().words().isEmpty()
+                && text.matches("(?i)one of (?:" + PRONOUN + "|.*['’]s ).*")) {
+            List<String> words = candidate.clues().words();
+            return owner.get().name() + "'s " + words.get(words.size() - 1);
         }
         if (possessed && text.matches(PRONOUN + ".*")) {
-            return text.replaceFirst("\\S+", Matcher.quoteReplacement(owner.get().name() + "'s"));
+            return text.replaceFirst(
+                    "\\S+", Matcher.quoteReplacement(owner.get().name() + "'s"));
         }
         return candidate.isPerson() ? text.replaceFirst("(?i)^(?:one|another) (?!of\\b)", "") : text;
     }

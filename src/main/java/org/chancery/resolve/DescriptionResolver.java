@@ -40,8 +40,7 @@ final class DescriptionResolver {
             return;
         }
         switch (candidate.type().orElse(ActorType.GROUP)) {
-            case STATE ->
-                lands.resolve(candidate).ifPresent(state -> mention(candidate, state, "description:country"));
+            case STATE -> lands.resolve(candidate).ifPresent(state -> mention(candidate, state, "description:country"));
             case PLACE -> place(candidate);
             case PERSON -> person(candidate);
             case ORGANIZATION -> groups.organization(candidate);
@@ -83,9 +82,7 @@ final class DescriptionResolver {
     private void person(Candidate candidate) {
         Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
         boolean picked = candidate.text().toLowerCase(Locale.ROOT).startsWith("one of ");
-        Optional<Referent> holder = picked
-                ? Optional.empty()
-                : holder(candidate, owner);
+        Optional<Referent> holder = picked ? Optional.empty() : holder(candidate, owner);
         if (holder.isPresent()) {
             mention(candidate, holder.get(), "description:office");
         } else if (isUnnamedActor(candidate, owner)) {

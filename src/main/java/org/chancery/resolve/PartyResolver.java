@@ -75,8 +75,8 @@ final class PartyResolver {
             Optional<List<Referent>> joined = back <= NEAR ? coordinated(parties, count(candidate)) : Optional.empty();
             parties.forEach(party -> gathered.add(party.who()));
             if (joined.isPresent() || gathered.size() >= count(candidate)) {
-                return joined.or(() -> Optional.of(List.copyOf(gathered))
-                        .filter(all -> all.size() == count(candidate) && alike(all)));
+                return joined.or(() ->
+                        Optional.of(List.copyOf(gathered)).filter(all -> all.size() == count(candidate) && alike(all)));
             }
         }
         return Optional.empty();
@@ -88,7 +88,11 @@ final class PartyResolver {
 
     /** A state and a person are no two sides. */
     private static boolean alike(List<Referent> all) {
-        return all.stream().map(who -> who.type() == ActorType.PERSON).distinct().count() == 1;
+        return all.stream()
+                        .map(who -> who.type() == ActorType.PERSON)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** One who may be meant, where the text names it. */
@@ -99,9 +103,9 @@ final class PartyResolver {
         Set<Referent> others = new LinkedHashSet<>();
         referents
                 .uses()
-                .filter(use -> use.candidate().clues().sentence()
-                                == candidate.clues().sentence()
-                        && use.start() >= candidate.span().end())
+                .filter(use ->
+                        use.candidate().clues().sentence() == candidate.clues().sentence()
+                                && use.start() >= candidate.span().end())
                 .forEach(use -> who(candidate, use.referent()).ifPresent(others::add));
         return others;
     }
@@ -110,7 +114,8 @@ final class PartyResolver {
         return referents
                 .uses()
                 .filter(use -> use.start() < candidate.span().start() && counts.test(use))
-                .filter(use -> candidate.clues().sentence() - use.candidate().clues().sentence() == back)
+                .filter(use ->
+                        candidate.clues().sentence() - use.candidate().clues().sentence() == back)
                 .filter(use -> use.kind() != MentionKind.PRONOUN)
                 .sorted(Comparator.comparingInt(Referents.Use::start))
                 .flatMap(use -> use.referent().each().stream()

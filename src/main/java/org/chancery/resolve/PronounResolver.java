@@ -23,8 +23,7 @@ final class PronounResolver {
             pronoun.clues()
                     .same()
                     .flatMap(referents::at)
-                    .ifPresent(owner ->
-                            referents.mention(pronoun, owner, MentionKind.PRONOUN, "pronoun:whose"));
+                    .ifPresent(owner -> referents.mention(pronoun, owner, MentionKind.PRONOUN, "pronoun:whose"));
             return;
         }
         antecedent(pronoun)
@@ -51,7 +50,8 @@ final class PronounResolver {
                 && !pronoun.clues().head().endsWith("self");
         return object
                 && use.candidate().clues().isSubject()
-                && use.candidate().clues().place().verb() == pronoun.clues().place().verb();
+                && use.candidate().clues().place().verb()
+                        == pronoun.clues().place().verb();
     }
 
     private static int distance(Candidate pronoun, Referents.Use use) {

@@ -115,8 +115,8 @@ final class Referents {
         mentions.replaceAll(mention -> mention.actor().equals(described.id())
                 ? new Mention(mention.span(), named.id(), mention.kind(), mention.literal(), mention.reason())
                 : mention);
-        uses.replaceAll((span, use) ->
-                use.referent().equals(described) ? new Use(use.candidate(), named, use.kind()) : use);
+        uses.replaceAll(
+                (span, use) -> use.referent().equals(described) ? new Use(use.candidate(), named, use.kind()) : use);
     }
 
     /** Returns the referent itself, or the one with which it was united. */

@@ -51,8 +51,8 @@ final class SideResolver {
     void introduce(Candidate candidate, Referent named) {
         boolean fresh = referents
                 .uses()
-                .noneMatch(use ->
-                        use.referent().equals(named) && use.start() < candidate.span().start());
+                .noneMatch(use -> use.referent().equals(named)
+                        && use.start() < candidate.span().start());
         if (fresh && isBare(candidate)) {
             told(candidate)
                     .or(() -> only(candidate, sides(candidate)))
@@ -73,9 +73,11 @@ final class SideResolver {
     /** Rebels are whom the text has called rebels or the like before others under arms. */
     private List<Referent> rebels(Candidate candidate, List<Referent> sides) {
         List<Referent> rebels = sides.stream()
-                .filter(side -> referents.uses().anyMatch(use -> use.referent().equals(side)
-                        && use.start() < candidate.span().start()
-                        && isRebel(use.candidate())))
+                .filter(side -> referents
+                        .uses()
+                        .anyMatch(use -> use.referent().equals(side)
+                                && use.start() < candidate.span().start()
+                                && isRebel(use.candidate())))
                 .toList();
         return isRebel(candidate) && !rebels.isEmpty() ? rebels : sides;
     }
@@ -91,8 +93,7 @@ final class SideResolver {
         return candidate
                 .clues()
                 .of()
-                .filter(owner ->
-                        plain && isSide(candidate) && candidate.span().contains(owner))
+                .filter(owner -> plain && isSide(candidate) && candidate.span().contains(owner))
                 .flatMap(referents::at)
                 .filter(owner -> owner.type() == ActorType.ARMED_GROUP);
     }
@@ -115,7 +116,8 @@ final class SideResolver {
                         candidate.span().start(),
                         use -> use.kind() == MentionKind.NOMINAL
                                 && isBody(use.referent())
-                                && (use.candidate().clues().of().isEmpty() || !use.referent().isLocal())
+                                && (use.candidate().clues().of().isEmpty()
+                                        || !use.referent().isLocal())
                                 && use.candidate().clues().head().equals(head))
                 .map(Referents.Use::referent);
     }

@@ -80,7 +80,8 @@ final class StateResolver {
         return !candidate.clues().isSubject()
                 && referents
                         .uses()
-                        .filter(use -> isHere(use, candidate) && use.start() < candidate.span().start())
+                        .filter(use -> isHere(use, candidate)
+                                && use.start() < candidate.span().start())
                         .anyMatch(use -> use.candidate().clues().isSubject()
                                 && use.referent().equals(state));
     }

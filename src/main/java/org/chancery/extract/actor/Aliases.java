@@ -28,8 +28,11 @@ final class Aliases {
 
     /** The men of a force are the force. */
     private static Stream<Integer> whole(Sentence sentence, int head) {
-        boolean several = sentence.token(head).pos().equals("NNS")
-                && MEMBERS.contains(Lexicon.lemma(sentence.token(head)));
-        return several ? Counting.of(sentence, head).filter(name -> sentence.token(name).isNoun()) : Stream.empty();
+        boolean several =
+                sentence.token(head).pos().equals("NNS") && MEMBERS.contains(Lexicon.lemma(sentence.token(head)));
+        return several
+                ? Counting.of(sentence, head)
+                        .filter(name -> sentence.token(name).isNoun())
+                : Stream.empty();
     }
 }

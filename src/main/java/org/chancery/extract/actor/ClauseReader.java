@@ -32,7 +32,8 @@ final class ClauseReader {
         int verb = tree.governor(token);
         boolean usual = lexicon.has("saying-verb", sentence.token(verb))
                 && sentence.token(verb).text().matches("(?i)said|says|added|told|wrote|asked|explained");
-        boolean quoted = verb > 0 && lexicon.has("quotation-mark", sentence.token(verb - 1).text());
+        boolean quoted = verb > 0
+                && lexicon.has("quotation-mark", sentence.token(verb - 1).text());
         return verb < token && (usual || quoted) && tree.child(verb, "nsubj").isEmpty();
     }
 

@@ -50,7 +50,8 @@ final class CluesReader {
         Sentence sentence = found.phrase().sentence();
         int carrier = counting.carrier(sentence, found.phrase().head());
         return found.kind() == MentionKind.NOMINAL && carrier < found.phrase().from()
-                ? Optional.of(sentence.token(carrier).span().cover(found.phrase().span()))
+                ? Optional.of(
+                        sentence.token(carrier).span().cover(found.phrase().span()))
                 : Optional.empty();
     }
 
@@ -122,7 +123,8 @@ final class CluesReader {
         }
         int noun = clause == DependencyTree.NONE ? clause : tree.governor(clause);
         return all.stream()
-                .filter(found -> noun >= 0 && found.covers(noun) && found.phrase().to() <= pronoun)
+                .filter(found ->
+                        noun >= 0 && found.covers(noun) && found.phrase().to() <= pronoun)
                 .map(found -> found.phrase().span())
                 .findFirst();
     }

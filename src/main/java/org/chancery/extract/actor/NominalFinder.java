@@ -43,7 +43,8 @@ final class NominalFinder {
         DependencyTree tree = sentence.tree();
         boolean noun = token.isNoun() || token.pos().equals("DT") || token.pos().startsWith("JJ");
         boolean attribute = tree.relation(token.index()).equals("compound");
-        boolean one = token.text().equalsIgnoreCase("one") && counted(sentence, token.index()).isPresent();
+        boolean one = token.text().equalsIgnoreCase("one")
+                && counted(sentence, token.index()).isPresent();
         boolean head = noun || one || PartyPhrase.isBare(sentence, token);
         return head && !attribute && tree.child(token.index(), "cop").isEmpty();
     }
@@ -99,6 +100,9 @@ final class NominalFinder {
         while (first < head
                 && sentence.token(first).pos().matches("DT|PDT|``|''|,|:|RB|WP\\$" + (first + 1 < head ? "|CD" : ""))) {
             first++;
+        }
+        for (int i = first; i < head; i++) {
+            first = sentence.token(i).text().matches("(?i)an?|the") ? i + 1 : first;
         }
         return first;
     }

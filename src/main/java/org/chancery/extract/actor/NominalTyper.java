@@ -59,6 +59,7 @@ final class NominalTyper {
         Token noun = phrase.sentence().token(head);
         Group group = group(phrase, noun, names);
         boolean armed = phrase.tokens().stream()
+                .filter(token -> !phrase.sentence().tree().isRelated(token.index(), "nmod:poss"))
                 .anyMatch(token -> lexicon.has("fighter-noun", token)
                         || (Lexicon.lemma(token).equals("armed")
                                 && !Lexicon.lemma(noun).equals("force")));
@@ -78,7 +79,11 @@ final class NominalTyper {
         return group.phrase().size() == 1
                 && !group.subject()
                 && lexicon.has("label-noun", group.head())
-                && group.phrase().sentence().tree().children(group.head().index(), "det", "acl:relcl", "nmod").isEmpty();
+                && group.phrase()
+                        .sentence()
+                        .tree()
+                        .children(group.head().index(), "det", "acl:relcl", "nmod")
+                        .isEmpty();
     }
 
     /** What the noun tells of the group: a rebel side, any side of a conflict, or people under arms. */
@@ -98,8 +103,7 @@ final class NominalTyper {
     private Group group(Phrase phrase, Token noun, List<Found> names) {
         Sentence sentence = phrase.sentence();
         int carrier = counting.carrier(sentence, noun.index());
-        boolean subject =
-                clauses.role(sentence, carrier) == Role.SUBJECT
+        boolean subject = clauses.role(sentence, carrier) == Role.SUBJECT
                 && !clauses.isPassiveSubject(sentence, carrier)
                 && !suffers(sentence, carrier);
         return new Group(
@@ -141,7 +145,7 @@ final class NominalTyper {
                         ? wanted(acts, ActorType.GROUP, "countries")
                         : wanted(isSmall(group), ActorType.STATE, "country");
             case "town-noun" -> wanted(!group.several() && isSmall(group), ActorType.PLACE, "town");
-            case "body-noun" -> wanted(acts || isStanding(group), ActorType.GOVERNMENT_BODY, "body");
+            case "body-noun" -> body(group, acts);
             case "family-noun" -> wanted(group.owned(), ActorType.GROUP, "family");
             case "speaking-group-noun" -> speakers(group);
             case "medium-noun" -> wanted(group.speaks(), ActorType.GROUP, "medium");
@@ -151,9 +155,20 @@ final class NominalTyper {
                         : wanted(true, ActorType.PERSON, isOffice(group) ? "office" : "person");
             case "organization-noun" -> organization(group);
             case "vague-speaker", "count-noun" ->
-                wanted(!Lexicon.lemma(group.head()).equals("percent") && (group.phrase().size() == 1 ? group.speaks() : group.subject()), ActorType.GROUP, "vague");
+                wanted(
+                        !Lexicon.lemma(group.head()).equals("percent")
+                                && (group.phrase().size() == 1 ? group.speaks() : group.subject()),
+                        ActorType.GROUP,
+                        "vague");
             default -> wanted(acts && isCollective(group), ActorType.GROUP, "people");
         };
+    }
+
+    /** One soldier is no army. */
+    private Optional<Type> body(Group group, boolean acts) {
+        return !group.several() && lexicon.has("body-member", group.head())
+                ? wanted(group.speaks(), ActorType.PERSON, "person")
+                : wanted(acts || isStanding(group), ActorType.GOVERNMENT_BODY, "body");
     }
 
     /** There is one army, however it stands in the sentence. */

@@ -31,16 +31,16 @@ final class PartyPhrase {
     /** The words that count and determine the noun, which may be one of them. */
     private static Stream<String> words(Sentence sentence, int head) {
         Stream<Integer> before = sentence.tree().children(head, "det", "det:predet", "cc:preconj", "nummod").stream();
-        return Stream.concat(before, Stream.of(head))
-                .map(sentence::token)
-                .map(token -> token.text().toLowerCase(Locale.ROOT));
+        return Stream.concat(before, Stream.of(head)).map(sentence::token).map(token -> token.text()
+                .toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether the token may carry such a plural though it is no noun. */
     static boolean isBare(Sentence sentence, Token token) {
         boolean alone = sentence.tree().isRelated(token.index(), "obj") || isOnlySubject(sentence, token.index());
         boolean pronoun = token.pos().matches("DT|CC") && token.text().matches("(?i)both|neither");
-        boolean number = token.pos().equals("CD") && words(sentence, token.index()).anyMatch(word -> word.matches("all|the"));
+        boolean number =
+                token.pos().equals("CD") && words(sentence, token.index()).anyMatch(word -> word.matches("all|the"));
         return alone && (pronoun || number) && !isPartOf(sentence, token.index());
     }
 
@@ -53,8 +53,7 @@ final class PartyPhrase {
 
     /** "Neither of the ships" */
     private static boolean isPartOf(Sentence sentence, int head) {
-        return sentence.tree().children(head, "nmod", "obl").stream()
-                .anyMatch(child -> child > head);
+        return sentence.tree().children(head, "nmod", "obl").stream().anyMatch(child -> child > head);
     }
 
     /** Returns the type of the parties, {@link ActorType#GROUP} if the words leave it open; absent for other phrases. */
@@ -93,6 +92,8 @@ final class PartyPhrase {
                 .anyMatch(token -> !lexicon.has("party-adjective", token));
         boolean narrowed = tree.children(head, "acl").stream()
                 .anyMatch(clause -> !phrase.sentence().token(clause).pos().equals("VBG"));
-        return !described && !narrowed && tree.child(head, "nmod:poss", "acl:relcl", "nmod", "appos").isEmpty();
+        return !described
+                && !narrowed
+                && tree.child(head, "nmod:poss", "acl:relcl", "nmod", "appos").isEmpty();
     }
 }

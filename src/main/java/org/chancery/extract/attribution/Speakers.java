@@ -29,6 +29,8 @@ final class Speakers {
     /** Returns the attribution for each whom words such as "both governments" mean, and for its own source otherwise. */
     static Stream<Attribution> each(Attribution attribution, Draft draft, Cast cast) {
         List<String> meant = cast.meantAt(draft.sentence(), draft.source());
-        return meant.contains(attribution.source()) ? meant.stream().map(attribution::withSource) : Stream.of(attribution);
+        return meant.contains(attribution.source())
+                ? meant.stream().map(attribution::withSource)
+                : Stream.of(attribution);
     }
 }

@@ -30,7 +30,8 @@ record Echo(int start, int subject) {
     /** Returns the last one of the sentence. */
     static Optional<Echo> in(Scene scene) {
         return IntStream.range(0, scene.size() - 2)
-                .filter(index -> scene.text(index).matches("so|as") && scene.lemma(index + 1).equals("do"))
+                .filter(index -> scene.text(index).matches("so|as")
+                        && scene.lemma(index + 1).equals("do"))
                 .boxed()
                 .flatMap(index -> subject(scene, index + 2).map(name -> new Echo(index, name)).stream())
                 .max(Comparator.comparingInt(Echo::start));
@@ -39,7 +40,8 @@ record Echo(int start, int subject) {
     private static Optional<Integer> subject(Scene scene, int from) {
         return IntStream.range(from, Math.min(from + REACH, scene.size()))
                 .boxed()
-                .takeWhile(index -> !scene.token(index).isVerb() && !scene.text(index).matches("[,.;:]"))
+                .takeWhile(index ->
+                        !scene.token(index).isVerb() && !scene.text(index).matches("[,.;:]"))
                 .flatMap(index -> scene.mentionAt(index).stream())
                 .findFirst()
                 .map(mention -> scene.sentence().head(mention.span()));

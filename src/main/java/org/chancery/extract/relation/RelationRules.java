@@ -45,7 +45,8 @@ final class RelationRules {
             return cue.pos().startsWith(rule.pos())
                     && (needs.isEmpty() || scene.hasDependent(cue.index(), needs))
                     && (lacks.isEmpty() || !scene.hasDependent(cue.index(), lacks))
-                    && (under.isEmpty() || under.contains(scene.lemma(scene.tree().governor(cue.index()))));
+                    && (under.isEmpty()
+                            || under.contains(scene.lemma(scene.tree().governor(cue.index()))));
         }
     }
 
@@ -126,9 +127,7 @@ final class RelationRules {
     }
 
     private List<Tie> find(Scene scene, Frame frame, Token cue) {
-        return frame.fits(scene, cue)
-                ? new Filling(scene, frame.rule(), cue.index(), constraint).ties()
-                : List.of();
+        return frame.fits(scene, cue) ? new Filling(scene, frame.rule(), cue.index(), constraint).ties() : List.of();
     }
 
     private List<Tie> matched(Scene scene) {

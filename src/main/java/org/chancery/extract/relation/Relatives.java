@@ -32,7 +32,8 @@ final class Relatives {
     private boolean isRelative(int clause) {
         int noun = tree.governor(clause);
         boolean loose = tree.relation(clause).equals("dep") && noun >= 0 && noun < clause;
-        return tree.isRelated(clause, "acl:relcl") || (loose && scene.token(noun).isNoun());
+        return tree.isRelated(clause, "acl:relcl")
+                || (loose && scene.token(noun).isNoun());
     }
 
     /** Returns what a verb without an object of its own is done to where its clause leaves out "that". */
@@ -41,7 +42,8 @@ final class Relatives {
                 && tree.children(verb, "nsubj").stream()
                         .anyMatch(subject -> !scene.token(subject).pos().matches("WP|WDT"))
                 && tree.child(verb, "ccomp", "xcomp", "advmod").isEmpty()
-                && tree.children(verb, "obl").stream().allMatch(phrase -> tree.child(phrase, "case").isPresent());
+                && tree.children(verb, "obl").stream()
+                        .allMatch(phrase -> tree.child(phrase, "case").isPresent());
         return open ? Optional.of(named(tree.governor(verb))) : Optional.empty();
     }
 

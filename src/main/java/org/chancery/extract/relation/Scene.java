@@ -130,7 +130,8 @@ final class Scene {
                         .toList()
                 : List.of();
         List<String> direct = cast.meantAt(sentence, index);
-        boolean described = !owners.isEmpty() && direct.stream().map(cast::actor).allMatch(Actor::local);
+        boolean described =
+                !owners.isEmpty() && direct.stream().map(cast::actor).allMatch(Actor::local);
         if (!direct.isEmpty() && !described) {
             return direct;
         }
@@ -220,16 +221,16 @@ final class Scene {
      */
     boolean hasDependent(int index, Set<String> lemmas) {
         boolean ofClause = tree.isRelated(index, "acl") && lemmas.contains(lemma(tree.governor(index)));
-        return ofClause || tree.children(index).stream()
-                .anyMatch(child -> lemmas.contains(lemma(child))
-                        || tree.children(child, "conj", "compound", "amod").stream()
-                                .anyMatch(next -> lemmas.contains(lemma(next)))
-                        || parts(child).anyMatch(next -> lemmas.contains(lemma(next))));
+        return ofClause
+                || tree.children(index).stream()
+                        .anyMatch(child -> lemmas.contains(lemma(child))
+                                || tree.children(child, "conj", "compound", "amod").stream()
+                                        .anyMatch(next -> lemmas.contains(lemma(next)))
+                                || parts(child).anyMatch(next -> lemmas.contains(lemma(next))));
     }
 
     private Stream<Integer> parts(int whole) {
-        return tree.children(whole, "nmod").stream()
-                .filter(part -> tree.children(part, "case").stream()
-                        .anyMatch(mark -> lemma(mark).equals("of")));
+        return tree.children(whole, "nmod").stream().filter(part -> tree.children(part, "case").stream()
+                .anyMatch(mark -> lemma(mark).equals("of")));
     }
 }

@@ -37,8 +37,7 @@ final class Slots {
         for (String slot : slots) {
             List<Party> found = tokens(cue, slot).stream()
                     .map(token -> new Party(
-                            token,
-                            meant(cue, token, slot).stream().filter(fits).toList()))
+                            token, meant(cue, token, slot).stream().filter(fits).toList()))
                     .filter(party -> !party.actors().isEmpty())
                     .filter(party -> slot.equals("camp") || !isAroundCue(cue, party.token()))
                     .filter(party -> echo.filter(other -> other.covers(scene, party.token()))
@@ -125,7 +124,8 @@ final class Slots {
         return told.isEmpty()
                 ? tree.children(cue, "obj").stream()
                         .flatMap(object -> tree.children(object, "compound").stream())
-                        .filter(name -> name == tree.subtree(name).get(0) && scene.token(name).isName())
+                        .filter(name -> name.equals(tree.subtree(name).get(0))
+                                && scene.token(name).isName())
                         .filter(scene::isActor)
                         .toList()
                 : told;
@@ -244,8 +244,7 @@ final class Slots {
         boolean obliged = auxiliaries.stream().anyMatch(aux -> scene.lemma(aux).matches("must|should|ought"));
         boolean gone = tree.isRelated(clause, "xcomp") && scene.text(clause).equals("gone");
         return obliged
-                || auxiliaries.isEmpty()
-                        && (gone || scene.token(clause).pos().matches("VBP?"));
+                || auxiliaries.isEmpty() && (gone || scene.token(clause).pos().matches("VBP?"));
     }
 
     private boolean isPerson(int token) {

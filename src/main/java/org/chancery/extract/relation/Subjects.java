@@ -43,7 +43,8 @@ final class Subjects {
     /** In "armed and trained the rebels" the object hangs on one of the verbs only. */
     private Optional<Integer> sharedObject(int verb) {
         int first = tree.governor(verb);
-        boolean plain = tree.isRelated(verb, "conj") && tree.child(verb, "nsubj", "obl", "xcomp", "ccomp").isEmpty();
+        boolean plain = tree.isRelated(verb, "conj")
+                && tree.child(verb, "nsubj", "obl", "xcomp", "ccomp").isEmpty();
         if (plain && scene.token(first).isVerb()) {
             return tree.children(first, "obj").stream()
                     .filter(object -> object > verb)
