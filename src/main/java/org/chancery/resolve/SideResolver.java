@@ -67,7 +67,12 @@ final class SideResolver {
         List<Referent> near = fitting.size() < 2 ? fitting : sides(candidate, 1);
         return Optional.of(near)
                 .filter(all -> all.size() == 1 && isSide(candidate))
-                .map(all -> all.get(0));
+                .map(all -> all.get(0))
+                .filter(side -> isTold(side) || sides(candidate, NEAR).contains(side));
+    }
+
+    private boolean isTold(Referent side) {
+        return referents.uses().anyMatch(use -> use.referent().equals(side) && isSide(use.candidate()));
     }
 
     /** Rebels are whom the text has called rebels or the like before others under arms. */
@@ -128,7 +133,7 @@ final class SideResolver {
                 || who.type() == ActorType.GOVERNMENT_BODY;
     }
 
-    /** The armed groups of which the text has told: by such a noun anywhere before, by name not far away. */
+    /** The armed groups of which the text has told: by such a noun or by name. */
     private List<Referent> sides(Candidate candidate) {
         return sides(candidate, Integer.MAX_VALUE);
     }
@@ -140,9 +145,7 @@ final class SideResolver {
                 .filter(use -> distance(candidate, use) <= reach)
                 .filter(use -> use.kind() == MentionKind.NOMINAL
                         ? isSide(use.candidate())
-                        : use.referent().type() == ActorType.ARMED_GROUP
-                                && use.kind() == MentionKind.NAME
-                                && distance(candidate, use) <= NEAR)
+                        : use.referent().type() == ActorType.ARMED_GROUP && use.kind() == MentionKind.NAME)
                 .map(Referents.Use::referent)
                 .distinct()
                 .toList();

@@ -17,7 +17,7 @@ class PartiesTest {
 
     @Test
     void asManyAreMeantAsAreCounted() {
-        Meant meant = Meant.in("Bolivia, Ecuador and Colombia met in Quito. The three countries back Peru.");
+        Meant meant = Meant.in("Bolivia, Ecuador and Colombia met in Quito. The three countries support Peru.");
         assertThat(meant.by("three countries")).containsExactlyInAnyOrder("bolivia", "ecuador", "colombia");
         assertThat(meant.subjects("BACKS")).containsExactlyInAnyOrder("bolivia", "ecuador", "colombia");
     }

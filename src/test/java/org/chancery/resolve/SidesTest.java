@@ -15,9 +15,8 @@ class SidesTest {
     @Test
     void rebelsWhoGetANameHaveHadItBefore() {
         Meant meant = Meant.in(
-                "Northern separatists have been fighting Mali for years. The rebels, known as the KLP, took a town.");
-        assertThat(meant.by("Northern separatists")).isEqualTo(meant.by("KLP"));
-        assertThat(meant.by("KLP")).hasSize(1);
+                "Northern separatists have been fighting Mali for years. The rebels, known as the Azure Liberation Front, took a town.");
+        assertThat(meant.by("Azure Liberation Front")).hasSize(1).isEqualTo(meant.by("Northern separatists"));
     }
 
     @Test

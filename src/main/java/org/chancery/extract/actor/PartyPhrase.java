@@ -31,8 +31,9 @@ final class PartyPhrase {
     /** The words that count and determine the noun, which may be one of them. */
     private static Stream<String> words(Sentence sentence, int head) {
         Stream<Integer> before = sentence.tree().children(head, "det", "det:predet", "cc:preconj", "nummod").stream();
-        return Stream.concat(before, Stream.of(head)).map(sentence::token).map(token -> token.text()
-                .toLowerCase(Locale.ROOT));
+        return Stream.of(before, Stream.of(head), Stream.of(head - 1).filter(index -> index >= 0))
+                .flatMap(indices -> indices)
+                .map(index -> sentence.token(index).text().toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether the token may carry such a plural though it is no noun. */

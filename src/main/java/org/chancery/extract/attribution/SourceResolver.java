@@ -19,14 +19,15 @@ final class SourceResolver {
     private final CueLexicon lexicon;
     private final Set<String> documents;
     private final Set<String> makers;
+    private final Set<String> counts;
     private final List<Sentence> sentences;
     private final Cast cast;
 
-    private SourceResolver(
-            CueLexicon lexicon, Set<String> documents, Set<String> makers, List<Sentence> sentences, Cast cast) {
+    private SourceResolver(CueLexicon lexicon, WordLists words, List<Sentence> sentences, Cast cast) {
         this.lexicon = lexicon;
-        this.documents = documents;
-        this.makers = makers;
+        this.documents = Set.copyOf(words.words("attribution-documents"));
+        this.makers = Set.copyOf(words.words("attribution-makers"));
+        this.counts = Set.copyOf(words.words("count-noun"));
         this.sentences = sentences;
         this.cast = cast;
     }
@@ -34,8 +35,7 @@ final class SourceResolver {
     static SourceResolver of(CueLexicon lexicon, WordLists words, AnalysedDocument document, Cast cast) {
         return new SourceResolver(
                 lexicon,
-                Set.copyOf(words.words("attribution-documents")),
-                Set.copyOf(words.words("attribution-makers")),
+                words,
                 document.blocks().stream()
                         .filter(block -> block.block().role() != BlockRole.CAPTION)
                         .map(AnalysedBlock::sentences)
@@ -49,8 +49,21 @@ final class SourceResolver {
         Sentence sentence = draft.sentence();
         int head = draft.source();
         return cast.actorAt(sentence, head)
+                .or(() -> counted(sentence, head))
                 .or(() -> isText(sentence, head) ? maker(sentence, head) : Optional.empty())
                 .or(() -> isCueNoun(sentence, head) ? owner(sentence, head) : Optional.empty());
+    }
+
+    /** In "dozens of rebels" the rebels are meant. */
+    private Optional<String> counted(Sentence sentence, int head) {
+        DependencyTree tree = sentence.tree();
+        return counts.contains(sentence.token(head).lemma())
+                ? tree.children(head, "nmod").stream()
+                        .filter(noun -> tree.children(noun, "case").stream()
+                                .anyMatch(mark -> sentence.token(mark).text().equals("of")))
+                        .flatMap(noun -> cast.actorAt(sentence, noun).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "X's call is aimed at …": what is called for is X's. */
