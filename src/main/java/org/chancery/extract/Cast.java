@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.model.Actor;
 import org.chancery.model.Mention;
+import org.chancery.model.Span;
 import org.chancery.text.AnalysedDocument;
 import org.chancery.text.Sentence;
 
@@ -20,10 +22,13 @@ public final class Cast {
     /** The mention that each token heads or, failing that, the shortest that covers it; by the token's start. */
     private final Map<Integer, Mention> byToken = new HashMap<>();
 
+    private final Map<Span, List<Mention>> bySpan;
+
     private Cast(List<Actor> actors, List<Mention> mentions) {
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
         this.mentions =
                 mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+        this.bySpan = this.mentions.stream().collect(Collectors.groupingBy(Mention::span));
     }
 
     /** Returns the cast of the document; each mention names one of the actors. */
@@ -72,20 +77,28 @@ public final class Cast {
         return Optional.ofNullable(actors.get(id)).orElseThrow(() -> new IllegalArgumentException("no actor " + id));
     }
 
-    /** Returns the mention that the token heads or, failing that, the shortest that covers it. */
+    /** Returns the mention that the token heads or, failing that, the shortest that covers it; the first of several. */
     public Optional<Mention> mentionAt(Sentence sentence, int token) {
         return Optional.ofNullable(byToken.get(sentence.token(token).span().start()));
     }
 
-    /** Returns the id of the actor meant at the token. */
+    /** Returns the id of the actor meant at the token, the first of several. */
     public Optional<String> actorAt(Sentence sentence, int token) {
         return mentionAt(sentence, token).map(Mention::actor);
     }
 
+    /** Returns the ids of those meant at the token: several for words such as "both governments", in order, each once. */
+    public List<String> meantAt(Sentence sentence, int token) {
+        return mentionAt(sentence, token).map(Mention::span).stream()
+                .flatMap(span -> bySpan.get(span).stream())
+                .map(Mention::actor)
+                .distinct()
+                .toList();
+    }
+
     /** Returns the ids of the actors meant at the token and at those coordinated with it, in order, each once. */
     public List<String> actorsAt(Sentence sentence, int token) {
-        Set<String> found = new LinkedHashSet<>();
-        actorAt(sentence, token).ifPresent(found::add);
+        Set<String> found = new LinkedHashSet<>(meantAt(sentence, token));
         for (int conjunct : sentence.tree().children(token, "conj")) {
             found.addAll(actorsAt(sentence, conjunct));
         }

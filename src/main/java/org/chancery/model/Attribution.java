@@ -34,4 +34,9 @@ public record Attribution(
         Objects.requireNonNull(polarity, "polarity");
         Objects.requireNonNull(certainty, "certainty");
     }
+
+    /** Returns the same words given to another. */
+    public Attribution withSource(String actor) {
+        return new Attribution(actor, sourceText, sourceSpan, cue, cueSpan, content, mode, polarity, certainty, rule);
+    }
 }

@@ -54,9 +54,11 @@ public record Clues(
      * @param several true if it speaks of several
      * @param definite true after "the", "this", or an owner
      * @param quoted true between quotation marks
+     * @param count how many it says they are, as "both" says 2; 0 if it does not say or is no plural of parties named before
      * @param verb offset of the word that governs it, coordination and apposition seen through; -1 if none does
      */
-    public record Place(Role role, boolean acting, boolean several, boolean definite, boolean quoted, int verb) {}
+    public record Place(
+            Role role, boolean acting, boolean several, boolean definite, boolean quoted, int count, int verb) {}
 
     public boolean isSubject() {
         return place.role() == Role.SUBJECT;

@@ -21,7 +21,7 @@ final class Casting {
         Offices offices = new Offices(gazetteer, document.metadata().date().map(date -> date.value()));
         PersonResolver people = new PersonResolver(gazetteer, offices, referents);
         this.names = new NameResolver(gazetteer, document, referents, offices, people);
-        this.descriptions = new DescriptionResolver(offices, referents);
+        this.descriptions = new DescriptionResolver(document, offices, referents);
         this.publication = new PublicationResolver(document, referents, index);
         this.pronouns = new PronounResolver(referents);
     }
@@ -41,12 +41,12 @@ final class Casting {
         return referents.resolution();
     }
 
-    /** Among those that begin together the shorter first, because it may be the owner of the longer. */
+    /** What lies within another comes first, because it may be the owner of that one. */
     private static List<Candidate> inner(List<Candidate> candidates) {
         return candidates.stream()
                 .sorted(Comparator.comparing(
-                                (Candidate candidate) -> candidate.span().start())
-                        .thenComparing(candidate -> candidate.span().end()))
+                                (Candidate candidate) -> candidate.span().end())
+                        .thenComparing(candidate -> -candidate.span().start()))
                 .toList();
     }
 }

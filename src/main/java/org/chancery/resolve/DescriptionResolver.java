@@ -3,36 +3,44 @@ package org.chancery.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
-import org.chancery.model.Clues.Role;
+import org.chancery.model.Document;
 import org.chancery.model.MentionKind;
-import org.chancery.model.PersonName;
 
 /** Decides whom a description means: "the Syrian leader", "the regime", "the country", "one British official". */
 final class DescriptionResolver {
     private final Offices offices;
     private final Referents referents;
     private final GroupResolver groups;
+    private final StateResolver lands;
+    private final PartyResolver parties;
 
-    DescriptionResolver(Offices offices, Referents referents) {
+    DescriptionResolver(Document document, Offices offices, Referents referents) {
         this.offices = offices;
         this.referents = referents;
         this.groups = new GroupResolver(referents);
+        States states = new States(offices, referents);
+        this.lands = new StateResolver(referents, states);
+        this.parties = new PartyResolver(document, referents, states);
     }
 
     void resolve(Candidate candidate) {
         if (standsForNamed(candidate)) {
             return;
         }
+        if (PartyResolver.isParties(candidate)) {
+            parties.resolve(candidate).ifPresent(all -> mention(candidate, all, "description:parties"));
+            return;
+        }
         Optional<Referent> same = candidate.clues().same().flatMap(referents::at);
         if (same.isPresent() && isCompatible(candidate, same.get())) {
+            groups.introduce(candidate, same.get());
             mention(candidate, same.get(), "description:apposition");
             return;
         }
         switch (candidate.type().orElse(ActorType.GROUP)) {
-            case STATE -> state(candidate);
+            case STATE -> lands.resolve(candidate).ifPresent(state -> mention(candidate, state, "description:country"));
             case PLACE -> place(candidate);
             case PERSON -> person(candidate);
             case ORGANIZATION -> groups.organization(candidate);
@@ -55,72 +63,6 @@ final class DescriptionResolver {
 
     private void mention(Candidate candidate, Referent referent, String reason) {
         referents.mention(candidate, referent, MentionKind.NOMINAL, reason);
-    }
-
-    private void state(Candidate candidate) {
-        Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
-        boolean government = candidate.reason().endsWith("government");
-        if (government && owner.isPresent()) {
-            stateOf(owner.get()).ifPresent(state -> mention(candidate, state, "description:government"));
-        } else if (owner.isEmpty() && candidate.clues().place().definite()) {
-            referents
-                    .latest(candidate.span().start(), use -> isSameWord(use, candidate))
-                    .or(() -> referents.latest(candidate.span().start(), use -> isSource(use, candidate, government)))
-                    .flatMap(use -> stateOf(use.referent()))
-                    .ifPresent(state -> mention(candidate, state, "description:country"));
-        }
-    }
-
-    /** "The regime" is the one that was called a regime before. */
-    private static boolean isSameWord(Referents.Use use, Candidate candidate) {
-        return candidate.clues().head().equals("regime")
-                && use.candidate().clues().head().equals("regime")
-                && use.referent().type() == ActorType.STATE;
-    }
-
-    /** Whether a use tells which country or government is spoken of. */
-    private boolean isSource(Referents.Use use, Candidate candidate, boolean government) {
-        boolean near = candidate.clues().sentence() - use.candidate().clues().sentence() <= 4;
-        boolean person = use.referent().type() == ActorType.PERSON;
-        boolean here = candidate.clues().sentence() == use.candidate().clues().sentence();
-        boolean weak = (!here && use.kind() == MentionKind.ADJECTIVE) || use.kind() == MentionKind.PRONOUN;
-        boolean actsHere = here
-                && use.candidate().clues().isSubject()
-                && (!government && candidate.clues().place().role() == Role.OTHER || isOfSameVerb(use, candidate));
-        return near
-                && !weak
-                && !actsHere
-                && (government ? use.referent().type() != ActorType.PLACE : !person)
-                && stateOf(use.referent()).isPresent();
-    }
-
-    /** In "Peru has armed the junta" or "Peru is the junta's friend" the junta is not Peru's. */
-    private static boolean isOfSameVerb(Referents.Use use, Candidate candidate) {
-        return candidate.clues().place().role() != Role.SUBJECT
-                && use.candidate().clues().place().verb()
-                        == candidate.clues().place().verb();
-    }
-
-    private Optional<Referent> stateOf(Referent referent) {
-        if (referent.type() == ActorType.STATE) {
-            return Optional.of(referent);
-        }
-        if (referent.type() == ActorType.PERSON) {
-            return stateOfPerson(referent);
-        }
-        return referent.type() == ActorType.PLACE
-                ? referent.known().flatMap(offices::stateOf).map(referents::of)
-                : Optional.empty();
-    }
-
-    private Optional<Referent> stateOfPerson(Referent person) {
-        Stream<Referent> told = person.titles().stream()
-                .flatMap(title -> title.of().stream())
-                .filter(body -> body.type() == ActorType.STATE);
-        return told.findFirst()
-                .or(() -> person.known().flatMap(offices::stateServedBy).map(referents::of))
-                .or(() -> offices.stateServedByAll(PersonName.surname(person.name()))
-                        .map(referents::of));
     }
 
     private void place(Candidate candidate) {
@@ -146,16 +88,22 @@ final class DescriptionResolver {
 
     private void person(Candidate candidate) {
         Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
-        Optional<Referent> holder = owner.isPresent()
-                ? officeHolder(candidate, owner.get()).or(() -> sameUnnamed(candidate, owner.get()))
-                : candidate.clues().place().definite() ? titled(candidate) : Optional.empty();
+        boolean picked = candidate.text().toLowerCase(Locale.ROOT).startsWith("one of ");
+        Optional<Referent> holder = picked ? Optional.empty() : holder(candidate, owner);
         if (holder.isPresent()) {
             mention(candidate, holder.get(), "description:office");
         } else if (isUnnamedActor(candidate, owner)) {
-            Referent person = unnamed(candidate);
+            Referent person = unnamed(candidate, owner);
             owner.ifPresent(of -> person.title(candidate.clues().head(), Optional.of(of)));
             mention(candidate, person, "description:unnamed");
         }
+    }
+
+    private Optional<Referent> holder(Candidate candidate, Optional<Referent> owner) {
+        if (owner.isPresent()) {
+            return officeHolder(candidate, owner.get()).or(() -> sameUnnamed(candidate, owner.get()));
+        }
+        return candidate.clues().place().definite() ? titled(candidate) : Optional.empty();
     }
 
     /** "The U.K. official" is the British official of before. */
@@ -179,8 +127,8 @@ final class DescriptionResolver {
         return acts || holdsOffice;
     }
 
-    private Referent unnamed(Candidate candidate) {
-        return referents.named(candidate.text(), ActorType.PERSON, true, "description:unnamed");
+    private Referent unnamed(Candidate candidate, Optional<Referent> owner) {
+        return referents.named(Described.name(candidate, owner), ActorType.PERSON, true, "description:unnamed");
     }
 
     private Optional<Referent> officeHolder(Candidate candidate, Referent owner) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
 import org.chancery.model.MentionKind;
@@ -12,15 +11,27 @@ import org.chancery.model.MentionKind;
 /** Decides which descriptions of groups and bodies mean the same one, by their owner and their words. */
 final class GroupResolver {
     private final Referents referents;
+    private final SideResolver sides;
     private final Map<Key, Referent> known = new HashMap<>();
 
     private record Key(ActorType type, String owner, List<String> words) {}
 
     GroupResolver(Referents referents) {
         this.referents = referents;
+        this.sides = new SideResolver(referents);
+    }
+
+    /** Learns from an apposition whom the noun describes. */
+    void introduce(Candidate candidate, Referent named) {
+        sides.introduce(candidate, named);
     }
 
     void resolve(Candidate candidate) {
+        Optional<Referent> side = sides.resolve(candidate);
+        if (side.isPresent()) {
+            referents.mention(candidate, side.get(), MentionKind.NOMINAL, "description:side");
+            return;
+        }
         Key key = key(candidate);
         if (!key.words().isEmpty() || candidate.clues().words().isEmpty()) {
             Referent referent = known.computeIfAbsent(key, any -> earlier(candidate, key)
@@ -29,7 +40,7 @@ final class GroupResolver {
                             key.type(),
                             true,
                             "description:" + key.type().label())));
-            referents.mention(candidate, referent, MentionKind.NOMINAL, candidate.reason());
+            referents.mention(candidate, referents.current(referent), MentionKind.NOMINAL, candidate.reason());
         }
     }
 
@@ -37,9 +48,9 @@ final class GroupResolver {
     void organization(Candidate candidate) {
         boolean definite = candidate.clues().place().definite();
         Optional<Referent> named = definite && candidate.clues().of().isEmpty()
-                ? referents
+                ? sides.resolve(candidate).or(() -> referents
                         .latest(candidate.span().start(), use -> isNamedSo(use, candidate))
-                        .map(Referents.Use::referent)
+                        .map(Referents.Use::referent))
                 : Optional.empty();
         if (named.isPresent()) {
             referents.mention(candidate, named.get(), MentionKind.NOMINAL, "description:body");
@@ -70,21 +81,8 @@ final class GroupResolver {
         return new Key(type, owner, words);
     }
 
-    /** A possessive pronoun in the name gives way to whom it means: "his supporters" are "Qaddafi supporters". */
     private String name(Candidate candidate) {
-        boolean pronoun = candidate
-                        .clues()
-                        .of()
-                        .filter(owner -> owner.start() == candidate.span().start())
-                        .isPresent()
-                && candidate.text().matches("(?i)(his|her|its|their)\\b.*");
-        Optional<Referent> owner = candidate.clues().of().flatMap(referents::at);
-        return pronoun && owner.isPresent()
-                ? candidate
-                        .text()
-                        .replaceFirst(
-                                "\\S+", Matcher.quoteReplacement(owner.get().name() + "'s"))
-                : candidate.text();
+        return Described.name(candidate, candidate.clues().of().flatMap(referents::at));
     }
 
     /** Without an owner the last one of the same words is meant; a definite noun alone may leave its adjectives out. */

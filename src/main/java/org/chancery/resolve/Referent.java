@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
@@ -25,6 +26,7 @@ final class Referent {
     private final String reason;
     private final Set<String> aliases = new TreeSet<>();
     private final List<Title> titles = new ArrayList<>();
+    private final List<Referent> members;
     private Optional<Gender> gender = Optional.empty();
     private int mentions;
     private int lastUse;
@@ -34,12 +36,39 @@ final class Referent {
     record Title(String words, Optional<Referent> of) {}
 
     Referent(String id, String name, ActorType type, Optional<KnownActor> known, boolean local, String reason) {
+        this(id, name, type, known, local, reason, List.of());
+    }
+
+    private Referent(
+            String id,
+            String name,
+            ActorType type,
+            Optional<KnownActor> known,
+            boolean local,
+            String reason,
+            List<Referent> members) {
         this.id = id;
         this.name = name;
         this.type = type;
         this.known = known;
         this.local = local;
         this.reason = reason;
+        this.members = members;
+    }
+
+    /** Returns several as one, for words that stand for all of them; it is no actor of its own. */
+    static Referent together(List<Referent> members) {
+        String ids = members.stream().map(Referent::id).collect(Collectors.joining("+"));
+        return new Referent(ids, "", ActorType.GROUP, Optional.empty(), true, "", List.copyOf(members));
+    }
+
+    /** Returns those for whom it stands: itself, or the members of several. */
+    List<Referent> each() {
+        return members.isEmpty() ? List.of(this) : members;
+    }
+
+    boolean isSeveral() {
+        return !members.isEmpty();
     }
 
     String id() {
@@ -101,6 +130,13 @@ final class Referent {
 
     void alias(String alias) {
         aliases.add(alias);
+    }
+
+    /** Takes over what was gathered of another that turns out to be the same. */
+    void absorb(Referent other) {
+        mentions += other.mentions;
+        lastUse = Math.max(lastUse, other.lastUse);
+        aliases.addAll(other.aliases);
     }
 
     void title(String words, Optional<Referent> of) {

@@ -25,6 +25,7 @@ final class Referents {
     private final Map<String, Referent> byId = new LinkedHashMap<>();
     private final Map<Span, Use> uses = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Referent, Referent> united = new HashMap<>();
 
     /** A candidate that was decided. */
     record Use(Candidate candidate, Referent referent, MentionKind kind) {
@@ -98,14 +99,33 @@ final class Referents {
 
     private void mention(
             Candidate candidate, Referent referent, MentionKind kind, Optional<Referent> literal, String reason) {
-        mentions.add(new Mention(candidate.span(), referent.id(), kind, literal.map(Referent::id), reason));
+        referent.each()
+                .forEach(actor -> mentions.add(
+                        new Mention(candidate.span(), actor.id(), kind, literal.map(Referent::id), reason)));
         uses.put(candidate.span(), new Use(candidate, referent, kind));
         referent.mentionedBy(candidate);
-        if (kind != MentionKind.PRONOUN) {
+        if (kind != MentionKind.PRONOUN && !referent.isSeveral()) {
             referent.alias(document.slice(candidate.span()));
             candidate.clues().whole().ifPresent(whole -> referent.alias(document.slice(whole)));
         }
         literal.ifPresent(Referent::occurOtherwise);
+    }
+
+    /** Says that what was taken for an actor of its own is another: all its mentions mean that one. */
+    void unite(Referent described, Referent named) {
+        united.put(described, named);
+        byId.remove(described.id());
+        named.absorb(described);
+        mentions.replaceAll(mention -> mention.actor().equals(described.id())
+                ? new Mention(mention.span(), named.id(), mention.kind(), mention.literal(), mention.reason())
+                : mention);
+        uses.replaceAll(
+                (span, use) -> use.referent().equals(described) ? new Use(use.candidate(), named, use.kind()) : use);
+    }
+
+    /** Returns the referent itself, or the one with which it was united. */
+    Referent current(Referent referent) {
+        return united.getOrDefault(referent, referent);
     }
 
     Resolution resolution() {

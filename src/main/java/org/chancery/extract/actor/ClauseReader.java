@@ -30,15 +30,19 @@ final class ClauseReader {
     private boolean isInverted(Sentence sentence, int token) {
         DependencyTree tree = sentence.tree();
         int verb = tree.governor(token);
-        return verb < token
-                && lexicon.has("saying-verb", sentence.token(verb))
-                && sentence.token(verb).text().matches("(?i)said|says|added|told|wrote|asked|explained")
-                && tree.child(verb, "nsubj").isEmpty();
+        boolean usual = lexicon.has("saying-verb", sentence.token(verb))
+                && sentence.token(verb).text().matches("(?i)said|says|added|told|wrote|asked|explained");
+        boolean quoted = verb > 0
+                && lexicon.has("quotation-mark", sentence.token(verb - 1).text());
+        return verb < token && (usual || quoted) && tree.child(verb, "nsubj").isEmpty();
     }
 
-    private static boolean isAgent(Sentence sentence, int token) {
+    private boolean isAgent(Sentence sentence, int token) {
         DependencyTree tree = sentence.tree();
         String preposition = preposition(sentence, token);
+        if (preposition.equals("of") && has("view-noun", sentence, tree.governor(token))) {
+            return preposition(sentence, tree.governor(token)).matches("in|by|to");
+        }
         boolean passive =
                 tree.child(tree.governor(token), "nsubj:pass", "aux:pass").isPresent()
                         || sentence.token(tree.governor(token)).pos().equals("VBN");
@@ -55,7 +59,7 @@ final class ClauseReader {
         DependencyTree tree = sentence.tree();
         int governor = tree.governor(token);
         if (governor == DependencyTree.NONE) {
-            return false;
+            return isPredicate(sentence, token);
         }
         return switch (tree.relation(token)) {
             case "conj" ->
@@ -67,8 +71,19 @@ final class ClauseReader {
             case "iobj" -> true;
             case "nmod:poss", "compound", "amod" -> !isVenue(sentence, token, governor);
             case "obl", "nmod" -> actsUnderPreposition(sentence, token);
-            default -> false;
+            default -> isPredicate(sentence, token);
         };
+    }
+
+    /** "Their patron is Moscow", but not "the capital is Moscow". */
+    private boolean isPredicate(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        OptionalInt subject = tree.child(token, "nsubj");
+        return subject.isPresent()
+                && tree.child(token, "cop").isPresent()
+                && !has("place-noun", sentence, subject.getAsInt())
+                && !has("town-noun", sentence, subject.getAsInt())
+                && tree.child(token, "case").isEmpty();
     }
 
     private boolean isVenue(Sentence sentence, int token, int governor) {

@@ -18,11 +18,13 @@ final class CluesReader {
     private final ClauseReader clauses;
     private final TitleReader titles;
     private final GenderReader genders;
+    private final Counting counting;
 
     CluesReader(Lexicon lexicon) {
         clauses = new ClauseReader(lexicon);
         titles = new TitleReader(lexicon);
         genders = new GenderReader(lexicon);
+        counting = new Counting(lexicon);
     }
 
     /** @param all what was found in the same sentence */
@@ -36,11 +38,21 @@ final class CluesReader {
                 Lexicon.lemma(phrase.sentence().token(head)),
                 words(found, all),
                 titled.map(whole -> titles.title(whole, phrase, all)),
-                titled.map(Phrase::span),
+                titled.map(Phrase::span).or(() -> counting(found)),
                 owner(found, titled.orElse(phrase), all),
                 same(found, all),
                 genders.of(found, titled),
                 place(found, quoted));
+    }
+
+    /** "Dozens of rebels", of which the expression is the last word. */
+    private Optional<Span> counting(Found found) {
+        Sentence sentence = found.phrase().sentence();
+        int carrier = counting.carrier(sentence, found.phrase().head());
+        return found.kind() == MentionKind.NOMINAL && carrier < found.phrase().from()
+                ? Optional.of(
+                        sentence.token(carrier).span().cover(found.phrase().span()))
+                : Optional.empty();
     }
 
     private static List<String> words(Found found, List<Found> all) {
@@ -95,7 +107,8 @@ final class CluesReader {
             tokens = Stream.concat(tokens, tree.children(head, "nmod").stream().filter(child -> child > head));
         }
         if (found.kind() == MentionKind.NOMINAL) {
-            tokens = Stream.concat(tokens, Neighbour.of(found, all).stream());
+            tokens = Stream.of(tokens, Neighbour.of(found, all).stream(), Aliases.of(phrase.sentence(), head))
+                    .flatMap(stream -> stream);
         }
         if (phrase.sentence().token(head).pos().equals("WP$") || isBound(phrase.sentence(), head)) {
             return antecedent(phrase.sentence(), head, all);
@@ -161,15 +174,18 @@ final class CluesReader {
         Sentence sentence = phrase.sentence();
         int head = phrase.head();
         Token word = sentence.token(head);
-        boolean several = word.pos().equals("NNS") || word.pos().equals("NNPS");
-        boolean undergoes = found.kind() == MentionKind.NOMINAL && clauses.isPassiveSubject(sentence, head);
+        int count = found.reason().endsWith("parties") ? PartyPhrase.count(sentence, head) : 0;
+        boolean several = count > 0 || word.pos().equals("NNS") || word.pos().equals("NNPS");
+        int carrier = found.kind() == MentionKind.NOMINAL ? counting.carrier(sentence, head) : head;
+        boolean undergoes = found.kind() == MentionKind.NOMINAL && clauses.isPassiveSubject(sentence, carrier);
         return new Place(
-                clauses.role(sentence, head),
-                clauses.acts(sentence, head) && !undergoes,
+                clauses.role(sentence, carrier),
+                clauses.acts(sentence, carrier) && !undergoes,
                 several,
                 isDefinite(phrase),
                 quoted,
-                verb(sentence, head));
+                count,
+                verb(sentence, carrier));
     }
 
     private static int verb(Sentence sentence, int head) {

@@ -12,10 +12,12 @@ import org.chancery.text.Token;
 final class NominalFinder {
     private final Lexicon lexicon;
     private final NominalTyper typer;
+    private final Counting counting;
 
     NominalFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.typer = new NominalTyper(lexicon);
+        this.counting = new Counting(lexicon);
     }
 
     /** @param names what was found in the sentence already */
@@ -41,7 +43,10 @@ final class NominalFinder {
         DependencyTree tree = sentence.tree();
         boolean noun = token.isNoun() || token.pos().equals("DT") || token.pos().startsWith("JJ");
         boolean attribute = tree.relation(token.index()).equals("compound");
-        return noun && !attribute && tree.child(token.index(), "cop").isEmpty();
+        boolean one = token.text().equalsIgnoreCase("one")
+                && counted(sentence, token.index()).isPresent();
+        boolean head = noun || one || PartyPhrase.isBare(sentence, token);
+        return head && !attribute && tree.child(token.index(), "cop").isEmpty();
     }
 
     /** Neither part of a name, nor under "every" or "no", nor a mere count of somebody who is named. */
@@ -50,13 +55,16 @@ final class NominalFinder {
         boolean named = names.stream().anyMatch(name -> name.covers(token.index()));
         boolean general = tree.children(token.index(), "det").stream()
                 .map(sentence::token)
-                .anyMatch(word -> word.text().matches("(?i)every|each|no|any|neither|which|what|either"));
+                .anyMatch(word -> word.text().matches("(?i)every|each|no|any|which|what|either"));
         boolean counts = lexicon.has("count-noun", token)
                 && counted(sentence, token.index())
                         .filter(index -> !sentence.token(index).isNoun()
                                 || names.stream().anyMatch(name -> name.covers(index)))
                         .isPresent();
-        return !named && !general && !counts;
+        return !named
+                && !general
+                && !counts
+                && counting.counted(sentence, token.index()).isEmpty();
     }
 
     /** The noun with all that stands before it, and behind a counting word what it counts. */
@@ -92,6 +100,9 @@ final class NominalFinder {
         while (first < head
                 && sentence.token(first).pos().matches("DT|PDT|``|''|,|:|RB|WP\\$" + (first + 1 < head ? "|CD" : ""))) {
             first++;
+        }
+        for (int i = first; i < head; i++) {
+            first = sentence.token(i).text().matches("(?i)an?|the") ? i + 1 : first;
         }
         return first;
     }
@@ -131,10 +142,7 @@ final class NominalFinder {
     }
 
     private static Optional<Integer> counted(Sentence sentence, int head) {
-        return sentence.tree().children(head, "nmod", "obl").stream()
-                .filter(counted -> counted > head)
-                .filter(counted -> ClauseReader.preposition(sentence, counted).equals("of"))
-                .findFirst();
+        return Counting.of(sentence, head).findFirst();
     }
 
     /** "supporters of the former president", "the president of Armenia" */

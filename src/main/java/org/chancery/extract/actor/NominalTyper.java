@@ -31,10 +31,14 @@ final class NominalTyper {
 
     private final Lexicon lexicon;
     private final ClauseReader clauses;
+    private final PartyPhrase parties;
+    private final Counting counting;
 
     NominalTyper(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.clauses = new ClauseReader(lexicon);
+        this.parties = new PartyPhrase(lexicon);
+        this.counting = new Counting(lexicon);
     }
 
     /** @param rule the kind of noun that decided */
@@ -43,10 +47,19 @@ final class NominalTyper {
     /** What is known of the group when its type is asked for. */
     private record Group(Phrase phrase, Token head, boolean several, boolean owned, boolean subject, boolean speaks) {}
 
+    /** Whom parties mean is told by what the text has named before; under "neither" stands nothing else. */
     Optional<Type> type(Phrase phrase, int head, List<Found> names) {
+        Optional<Type> several = parties.type(phrase, head).map(type -> new Type(type, "parties"));
+        boolean denied = phrase.sentence().tree().children(head, "det", "cc:preconj").stream()
+                .anyMatch(word -> phrase.sentence().token(word).text().equalsIgnoreCase("neither"));
+        return several.isPresent() || denied ? several : single(phrase, head, names);
+    }
+
+    private Optional<Type> single(Phrase phrase, int head, List<Found> names) {
         Token noun = phrase.sentence().token(head);
         Group group = group(phrase, noun, names);
         boolean armed = phrase.tokens().stream()
+                .filter(token -> !phrase.sentence().tree().isRelated(token.index(), "nmod:poss"))
                 .anyMatch(token -> lexicon.has("fighter-noun", token)
                         || (Lexicon.lemma(token).equals("armed")
                                 && !Lexicon.lemma(noun).equals("force")));
@@ -54,9 +67,30 @@ final class NominalTyper {
         Optional<String> list = lexicon.firstOf(kind, LISTS);
         if (armed && list.isPresent() && !list.get().equals("country-noun")) {
             boolean one = !group.several() && group.subject() && isFighter(noun);
-            return Optional.of(new Type(one ? ActorType.PERSON : ActorType.ARMED_GROUP, "armed"));
+            return isMereLabel(group)
+                    ? Optional.empty()
+                    : Optional.of(new Type(one ? ActorType.PERSON : ActorType.ARMED_GROUP, armed(kind)));
         }
         return list.flatMap(name -> type(name, group));
+    }
+
+    /** "They are fighting terrorists" tells whom somebody calls so, not who they are. */
+    private boolean isMereLabel(Group group) {
+        return group.phrase().size() == 1
+                && !group.subject()
+                && lexicon.has("label-noun", group.head())
+                && group.phrase()
+                        .sentence()
+                        .tree()
+                        .children(group.head().index(), "det", "acl:relcl", "nmod")
+                        .isEmpty();
+    }
+
+    /** What the noun tells of the group: a rebel side, any side of a conflict, or people under arms. */
+    private String armed(Token kind) {
+        return lexicon.firstOf(kind, "fighter-rebel", "fighter-side")
+                .map(list -> "armed-" + list.substring("fighter-".length()))
+                .orElse("armed");
     }
 
     /** In "dozens of rebels" the counted noun tells the kind. */
@@ -68,15 +102,23 @@ final class NominalTyper {
 
     private Group group(Phrase phrase, Token noun, List<Found> names) {
         Sentence sentence = phrase.sentence();
-        boolean subject = clauses.role(sentence, noun.index()) == Role.SUBJECT
-                && !clauses.isPassiveSubject(sentence, noun.index());
+        int carrier = counting.carrier(sentence, noun.index());
+        boolean subject = clauses.role(sentence, carrier) == Role.SUBJECT
+                && !clauses.isPassiveSubject(sentence, carrier)
+                && !suffers(sentence, carrier);
         return new Group(
                 phrase,
                 noun,
                 noun.pos().equals("NNS") || noun.pos().equals("NNPS"),
                 names.stream().anyMatch(name -> isOwner(phrase, name)),
                 subject,
-                subject && speaks(sentence, noun.index()));
+                subject && speaks(sentence, carrier));
+    }
+
+    /** Those who only die are told by their number. */
+    private boolean suffers(Sentence sentence, int noun) {
+        int governor = sentence.tree().governor(noun);
+        return governor != DependencyTree.NONE && lexicon.has("suffering-verb", sentence.token(governor));
     }
 
     private static boolean isOwner(Phrase phrase, Found name) {
@@ -103,7 +145,7 @@ final class NominalTyper {
                         ? wanted(acts, ActorType.GROUP, "countries")
                         : wanted(isSmall(group), ActorType.STATE, "country");
             case "town-noun" -> wanted(!group.several() && isSmall(group), ActorType.PLACE, "town");
-            case "body-noun" -> wanted(acts, ActorType.GOVERNMENT_BODY, "body");
+            case "body-noun" -> body(group, acts);
             case "family-noun" -> wanted(group.owned(), ActorType.GROUP, "family");
             case "speaking-group-noun" -> speakers(group);
             case "medium-noun" -> wanted(group.speaks(), ActorType.GROUP, "medium");
@@ -113,9 +155,28 @@ final class NominalTyper {
                         : wanted(true, ActorType.PERSON, isOffice(group) ? "office" : "person");
             case "organization-noun" -> organization(group);
             case "vague-speaker", "count-noun" ->
-                wanted(group.phrase().size() == 1 ? group.speaks() : group.subject(), ActorType.GROUP, "vague");
+                wanted(
+                        !Lexicon.lemma(group.head()).equals("percent")
+                                && (group.phrase().size() == 1 ? group.speaks() : group.subject()),
+                        ActorType.GROUP,
+                        "vague");
             default -> wanted(acts && isCollective(group), ActorType.GROUP, "people");
         };
+    }
+
+    /** One soldier is no army. */
+    private Optional<Type> body(Group group, boolean acts) {
+        return !group.several() && lexicon.has("body-member", group.head())
+                ? wanted(group.speaks(), ActorType.PERSON, "person")
+                : wanted(acts || isStanding(group), ActorType.GOVERNMENT_BODY, "body");
+    }
+
+    /** There is one army, however it stands in the sentence. */
+    private boolean isStanding(Group group) {
+        DependencyTree tree = group.phrase().sentence().tree();
+        boolean definite = tree.children(group.head().index(), "det").stream()
+                .anyMatch(word -> group.phrase().sentence().token(word).text().equalsIgnoreCase("the"));
+        return definite && !group.several() && lexicon.has("standing-body", group.head());
     }
 
     private boolean isFighter(Token noun) {

@@ -50,7 +50,8 @@ public final class AttributionExtractor {
         SourceResolver resolver = SourceResolver.of(reader.lexicon(), words, analysed, cast);
         List<Attribution> found = drafts(analysed, quotations).stream()
                 .flatMap(draft -> Speakers.apart(draft, cast).stream())
-                .flatMap(draft -> attribution(document, draft, trimmer, resolver).stream())
+                .flatMap(draft -> attribution(document, draft, trimmer, resolver).stream()
+                        .flatMap(given -> Speakers.each(given, draft, cast)))
                 .toList();
         return found.stream()
                 .filter(attribution ->

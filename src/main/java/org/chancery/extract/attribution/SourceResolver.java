@@ -22,6 +22,7 @@ final class SourceResolver {
     private final Set<String> documents;
     private final Set<String> makers;
     private final Set<String> official;
+    private final Set<String> counts;
     private final List<Sentence> sentences;
     private final Cast cast;
 
@@ -30,6 +31,7 @@ final class SourceResolver {
         this.documents = Set.copyOf(words.words("attribution-documents"));
         this.makers = Set.copyOf(words.words("attribution-makers"));
         this.official = Set.copyOf(words.words("attribution-official-texts"));
+        this.counts = Set.copyOf(words.words("count-noun"));
         this.sentences = sentences;
         this.cast = cast;
     }
@@ -52,6 +54,7 @@ final class SourceResolver {
         int head = draft.source();
         return named(sentence, head)
                 .or(() -> cast.actorAt(sentence, head))
+                .or(() -> counted(sentence, head))
                 .or(() -> isText(sentence, head) ? maker(sentence, head) : Optional.empty())
                 .or(() -> isCueNoun(sentence, head) ? owner(sentence, head) : Optional.empty());
     }
@@ -59,6 +62,18 @@ final class SourceResolver {
     /** A text speaks for the one whose it is said to be, even where it is an actor itself. */
     private Optional<String> named(Sentence sentence, int head) {
         return documents.contains(sentence.token(head).lemma()) ? owner(sentence, head) : Optional.empty();
+    }
+
+    /** In "dozens of rebels" the rebels are meant. */
+    private Optional<String> counted(Sentence sentence, int head) {
+        DependencyTree tree = sentence.tree();
+        return counts.contains(sentence.token(head).lemma())
+                ? tree.children(head, "nmod").stream()
+                        .filter(noun -> tree.children(noun, "case").stream()
+                                .anyMatch(mark -> sentence.token(mark).text().equals("of")))
+                        .flatMap(noun -> cast.actorAt(sentence, noun).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "X's call is aimed at …": what is called for is X's. */

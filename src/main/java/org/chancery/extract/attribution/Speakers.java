@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.extract.Cast;
+import org.chancery.model.Attribution;
 
 /** The several sources of one content: "he and his deputy view …" is a view of each. */
 final class Speakers {
@@ -22,5 +24,13 @@ final class Speakers {
                     .ifPresent(actor -> found.add(draft.withSource(conjunct)));
         }
         return found;
+    }
+
+    /** Returns the attribution for each whom words such as "both governments" mean, and for its own source otherwise. */
+    static Stream<Attribution> each(Attribution attribution, Draft draft, Cast cast) {
+        List<String> meant = cast.meantAt(draft.sentence(), draft.source());
+        return meant.contains(attribution.source())
+                ? meant.stream().map(attribution::withSource)
+                : Stream.of(attribution);
     }
 }

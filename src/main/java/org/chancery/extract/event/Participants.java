@@ -3,7 +3,6 @@ package org.chancery.extract.event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,9 +52,9 @@ final class Participants {
         if (!inside.isEmpty()) {
             return inside;
         }
-        Optional<String> own = cast.actorAt(sentence, head);
-        if (own.isPresent() && !isInstrument(head)) {
-            return Set.of(own.get());
+        List<String> own = cast.meantAt(sentence, head);
+        if (!own.isEmpty() && !isInstrument(head)) {
+            return new LinkedHashSet<>(own);
         }
         Set<String> found = new LinkedHashSet<>();
         boolean other = relational.contains(lemma(head));

@@ -142,10 +142,11 @@ final class Scene {
                         .flatMap(owner -> actorsAt(owner).stream())
                         .toList()
                 : List.of();
-        Optional<String> direct = cast.actorAt(sentence, index);
-        boolean described = direct.map(cast::actor).filter(Actor::local).isPresent() && !owners.isEmpty();
-        if (direct.isPresent() && !described) {
-            return List.of(direct.get());
+        List<String> direct = cast.meantAt(sentence, index);
+        boolean described =
+                !owners.isEmpty() && direct.stream().map(cast::actor).allMatch(Actor::local);
+        if (!direct.isEmpty() && !described) {
+            return direct;
         }
         if (vocabulary.isTransparent(lemma(index))) {
             return owners;
