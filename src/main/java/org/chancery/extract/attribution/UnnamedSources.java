@@ -73,7 +73,8 @@ final class UnnamedSources {
         Token cue = draft.sentence().token(draft.sentence().head(draft.cue()));
         boolean proof =
                 evidence.contains(cue.lemma()) && !texts.contains(head(draft).lemma());
-        boolean bare = cue.pos().equals("VBG") && !texts.contains(head(draft).lemma()); // "the withdrawal, calling them …"
+        boolean bare =
+                cue.pos().equals("VBG") && !texts.contains(head(draft).lemma()); // "the withdrawal, calling them …"
         return !proof && !bare && draft.rule().matches("speech/(?!speak-).*|phrase/.*|dash/.*|colon/.*");
     }
 
