@@ -175,6 +175,11 @@ final class Scene {
         return owners.isEmpty() ? Optional.empty() : topic(owners);
     }
 
+    /** Returns the state that the document is about or, failing that, the only one of the sentence, apart from some. */
+    Optional<String> topicHere(Set<String> apart) {
+        return topic(apart).or(() -> topics.within(sentence.span(), apart));
+    }
+
     /** Returns the state that the document is about, apart from some. */
     Optional<String> topic(Set<String> apart) {
         return topics.apartFrom(apart);
