@@ -247,7 +247,8 @@ final class Scene {
     }
 
     private Stream<Integer> parts(int whole) {
-        return tree.children(whole, "nmod").stream().filter(part -> tree.children(part, "case").stream()
+        boolean clause = tree.isRelated(whole, "conj") || tree.isRelated(whole, "parataxis");
+        return tree.children(whole, "nmod").stream().filter(part -> !clause &&  tree.children(part, "case").stream()
                 .anyMatch(mark -> lemma(mark).equals("of")));
     }
 }
