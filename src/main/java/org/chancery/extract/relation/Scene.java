@@ -248,7 +248,9 @@ final class Scene {
 
     private Stream<Integer> parts(int whole) {
         boolean clause = tree.isRelated(whole, "conj") || tree.isRelated(whole, "parataxis");
-        return tree.children(whole, "nmod").stream().filter(part -> !clause &&  tree.children(part, "case").stream()
-                .anyMatch(mark -> lemma(mark).equals("of")));
+        return tree.children(whole, "nmod").stream()
+                .filter(part -> !clause
+                        && tree.children(part, "case").stream()
+                                .anyMatch(mark -> lemma(mark).equals("of")));
     }
 }

@@ -30,8 +30,9 @@ final class Topics {
 
     /** Returns the only state, apart from some, that the words name. */
     Optional<String> within(Span words, Set<String> apart) {
-        Map<String, Long> near = count(
-                states.stream().filter(mention -> words.contains(mention.span())).toList());
+        Map<String, Long> near = count(states.stream()
+                .filter(mention -> words.contains(mention.span()))
+                .toList());
         near.keySet().removeAll(apart);
         return near.size() == 1 ? near.keySet().stream().findFirst() : Optional.empty();
     }
