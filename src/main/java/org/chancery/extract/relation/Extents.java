@@ -45,6 +45,17 @@ final class Extents {
                 : only(under);
     }
 
+    /** Returns the only time of the sentence, which is that of the trade it tells with a noun. */
+    Optional<TimeMention> alone(Scene scene, RelationType type, int cue) {
+        return PRICED.contains(type) && scene.token(cue).isNoun()
+                ? only(times.stream()
+                        .filter(time -> time.words()
+                                .filter(scene.sentence().span()::contains)
+                                .isPresent())
+                        .toList())
+                : Optional.empty();
+    }
+
     private static int head(Scene scene, TimeMention time) {
         return time.words().map(scene.sentence()::head).orElse(0);
     }
@@ -58,9 +69,12 @@ final class Extents {
         return word == cue;
     }
 
-    /** Not where the noun only names somebody: a subject, an apposition, an owner, a title. */
+    /** Not where the noun only names somebody: an apposition, an owner, a title. */
     private static boolean isTold(Scene scene, int cue) {
         DependencyTree tree = scene.tree();
+        if (tree.relation(cue).equals("nmod") && scene.token(tree.governor(cue)).isNoun()) {
+            return isTold(scene, tree.governor(cue));
+        }
         return tree.child(cue, "cop").isPresent()
                 || List.of("obj", "obl", "xcomp", "nsubj:pass", "root", "nsubj").contains(tree.relation(cue))
                         && !scene.isHead(cue);

@@ -48,7 +48,7 @@ final class Implied {
         other.actors().forEach(actor -> known(actor).flatMap(KnownActor::state).ifPresent(apart::add));
         scene.tree().subtree(other.token()).forEach(word -> apart.addAll(scene.actorsAt(word)));
         Owners.of(scene, cue).forEach(owner -> apart.addAll(scene.actorsAt(owner)));
-        return scene.topic(apart);
+        return scene.topicHere(apart);
     }
 
     private Optional<KnownActor> known(String actor) {

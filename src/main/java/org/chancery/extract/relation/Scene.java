@@ -176,6 +176,11 @@ final class Scene {
         return owners.isEmpty() ? Optional.empty() : topic(owners);
     }
 
+    /** Returns the state that the document is about or, failing that, the only one of the sentence, apart from some. */
+    Optional<String> topicHere(Set<String> apart) {
+        return topic(apart).or(() -> topics.within(sentence.span(), apart));
+    }
+
     /** Returns the state that the document is about, apart from some. */
     Optional<String> topic(Set<String> apart) {
         return topics.apartFrom(apart);
@@ -252,7 +257,10 @@ final class Scene {
     }
 
     private Stream<Integer> parts(int whole) {
-        return tree.children(whole, "nmod").stream().filter(part -> tree.children(part, "case").stream()
-                .anyMatch(mark -> lemma(mark).equals("of")));
+        boolean clause = tree.isRelated(whole, "conj") || tree.isRelated(whole, "parataxis");
+        return tree.children(whole, "nmod").stream()
+                .filter(part -> !clause
+                        && tree.children(part, "case").stream()
+                                .anyMatch(mark -> lemma(mark).equals("of")));
     }
 }

@@ -59,7 +59,8 @@ record Statement(
     private Relation relation(String subject, String object) {
         RelationType type = constraint.type();
         Evidence evidence = Evidence.of(scene, tie, subject, object);
-        Optional<TimeMention> time = extents.time(scene, tie.cue(), !constraint.stance());
+        Optional<TimeMention> time =
+                extents.time(scene, tie.cue(), !constraint.stance()).or(() -> extents.alone(scene, type, tie.cue()));
         Optional<Quantity> amount = extents.amount(type, evidence.clause());
         return new Relation(
                 subject,

@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 import org.chancery.extract.Cast;
 import org.chancery.model.ActorType;
 import org.chancery.model.Mention;
+import org.chancery.model.Span;
 
 /** Which state a passage is about, for ties whose second side the reader is left to know. */
 final class Topics {
     private final Map<String, Long> inDocument;
+    private final List<Mention> states;
 
     private Topics(List<Mention> states) {
+        this.states = states;
         this.inDocument = count(states);
     }
 
@@ -23,6 +26,15 @@ final class Topics {
         return new Topics(cast.mentions().stream()
                 .filter(mention -> cast.actor(mention.actor()).type() == ActorType.STATE)
                 .toList());
+    }
+
+    /** Returns the only state, apart from some, that the words name. */
+    Optional<String> within(Span words, Set<String> apart) {
+        Map<String, Long> near = count(states.stream()
+                .filter(mention -> words.contains(mention.span()))
+                .toList());
+        near.keySet().removeAll(apart);
+        return near.size() == 1 ? near.keySet().stream().findFirst() : Optional.empty();
     }
 
     private static Map<String, Long> count(List<Mention> mentions) {
