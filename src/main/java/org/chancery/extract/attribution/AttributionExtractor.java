@@ -103,7 +103,7 @@ public final class AttributionExtractor {
             Scene scene = Scene.of(sentence, block.block().role(), quotations);
             List<Draft> read = new ArrayList<>(reader.read(scene));
             new DetachedCues(block, quotations, reader.lexicon()).find(scene).ifPresent(read::add);
-            ColonCues.find(scene, block)
+            ColonCues.find(scene, block, reader.lexicon())
                     .filter(draft -> read.stream()
                             .noneMatch(other -> other.content().overlaps(draft.content())
                                     && other.content().start()

@@ -7,26 +7,28 @@ import org.chancery.model.Span;
 import org.chancery.text.AnalysedBlock;
 import org.chancery.text.Sentence;
 
-/** A colon that gives what follows to whom it names: in headlines, in transcripts, and before a quotation. */
+/** A colon that gives what follows to whom it names: in headlines, in transcripts, before a quotation, and after
+ * "is blunt". */
 final class ColonCues {
     private static final String HEADLINE = "colon/headline";
     private static final String TRANSCRIPT = "colon/transcript";
     private static final String QUOTATION = "colon/quotation";
+    private static final String OUTSPOKEN = "colon/outspoken";
     private static final int LONGEST_NAME = 6;
 
     private ColonCues() {}
 
     /** Returns what the first colon of the sentence attributes; empty if it does not attribute. */
-    static Optional<Draft> find(Scene scene, AnalysedBlock block) {
+    static Optional<Draft> find(Scene scene, AnalysedBlock block, CueLexicon lexicon) {
         for (int i = 1; i + 1 < scene.size(); i++) {
             if (scene.lower(i).equals(":")) {
-                return at(scene, block, i);
+                return at(scene, block, i, lexicon);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Draft> at(Scene scene, AnalysedBlock block, int colon) {
+    private static Optional<Draft> at(Scene scene, AnalysedBlock block, int colon, CueLexicon lexicon) {
         Sentence sentence = scene.sentence();
         boolean first = block.sentences().get(0) == sentence;
         if (first && colon <= LONGEST_NAME && isName(scene, colon) && !scene.closes(colon - 1)) {
@@ -37,7 +39,24 @@ final class ColonCues {
                 return Optional.of(draft(scene, colon, colon - 1, rest, heading ? HEADLINE : TRANSCRIPT));
             }
         }
-        return scene.opens(colon + 1) ? quotation(scene, colon) : Optional.empty();
+        return outspoken(scene, colon, lexicon)
+                .or(() -> scene.opens(colon + 1) ? quotation(scene, colon) : Optional.empty());
+    }
+
+    /** "The envoy is blunt: the truce is dead." */
+    private static Optional<Draft> outspoken(Scene scene, int colon, CueLexicon lexicon) {
+        int manner = colon - 1;
+        boolean predicate = lexicon.outspoken().contains(scene.token(manner).lemma())
+                && scene.tree().child(manner, "cop").isPresent();
+        OptionalInt source = predicate ? SourceFinder.of(scene, manner) : OptionalInt.empty();
+        return source.stream()
+                .mapToObj(whose -> Draft.of(
+                        scene.sentence(),
+                        whose,
+                        scene.span(manner, colon),
+                        scene.span(colon + 1, scene.size()),
+                        OUTSPOKEN))
+                .findFirst();
     }
 
     private static Optional<Draft> quotation(Scene scene, int colon) {

@@ -37,6 +37,7 @@ public final class CueLexicon {
                     .map(word -> word.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet());
     private final Set<String> clauseVerbs = Set.copyOf(new WordLists().words("attribution-clause-verbs"));
+    private final Set<String> outspoken = Set.copyOf(new WordLists().words("attribution-outspoken"));
     private final Set<String> speakers = Set.copyOf(new WordLists().words("attribution-speaker"));
     private final Map<String, Cue> byId = new LinkedHashMap<>();
     private final Map<String, List<Cue>> byWord = new HashMap<>();
@@ -105,6 +106,11 @@ public final class CueLexicon {
     /** Returns the nouns for those who can think, want and speak. */
     Set<String> speakers() {
         return speakers;
+    }
+
+    /** Returns the adjectives for those who say plainly what follows a colon. */
+    Set<String> outspoken() {
+        return outspoken;
     }
 
     /** Returns the words that call a claim untrue. */

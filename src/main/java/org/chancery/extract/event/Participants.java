@@ -56,9 +56,9 @@ final class Participants {
         if (!own.isEmpty() && !isInstrument(head)) {
             return new LinkedHashSet<>(own);
         }
-        Set<String> found = new LinkedHashSet<>();
+        Set<String> found = apposed(head);
         boolean other = relational.contains(lemma(head));
-        if (depth < MAX_DEPTH && sentence.token(head).isNoun() && !other) {
+        if (found.isEmpty() && depth < MAX_DEPTH && sentence.token(head).isNoun() && !other) {
             sentence.tree().children(head, "amod", "compound", "nmod:poss").stream()
                     .forEach(child -> withConjuncts(child, found));
             if (found.isEmpty() && !isEvent(head)) {
@@ -67,6 +67,15 @@ final class Participants {
                         .forEach(child -> found.addAll(at(child, depth + 1)));
             }
         }
+        return found;
+    }
+
+    /** In "her Peruvian counterpart, Carlos Vega" the one named is meant. */
+    private Set<String> apposed(int head) {
+        Set<String> found = new LinkedHashSet<>();
+        sentence.tree().children(head, "appos").stream()
+                .filter(name -> sentence.token(name).isName())
+                .forEach(name -> found.addAll(cast.actorsAt(sentence, name)));
         return found;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
@@ -26,7 +27,8 @@ final class Implied {
         for (String slot : slots) {
             Optional<String> found =
                     switch (slot) {
-                        case "topic" -> topic(other);
+                        case "topic" -> topic(other, scene::topic);
+                        case "topic-here" -> topic(other, scene::topicHere);
                         case "known-office" -> body(other);
                         case "any-office" -> served(other.actors());
                         case "home" -> home(other);
@@ -40,7 +42,7 @@ final class Implied {
         return Optional.empty();
     }
 
-    private Optional<String> topic(Party other) {
+    private Optional<String> topic(Party other, Function<Set<String>, Optional<String>> topics) {
         if (other.token() == cue) {
             return Optional.empty();
         }
@@ -48,7 +50,7 @@ final class Implied {
         other.actors().forEach(actor -> known(actor).flatMap(KnownActor::state).ifPresent(apart::add));
         scene.tree().subtree(other.token()).forEach(word -> apart.addAll(scene.actorsAt(word)));
         Owners.of(scene, cue).forEach(owner -> apart.addAll(scene.actorsAt(owner)));
-        return scene.topicHere(apart);
+        return topics.apply(apart);
     }
 
     private Optional<KnownActor> known(String actor) {

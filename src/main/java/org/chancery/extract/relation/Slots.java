@@ -128,7 +128,7 @@ final class Slots {
             case "other" -> other(cue);
             case "predicate" -> predicate(cue);
             case "nearest" -> nearest(cue);
-            case "topic", "known-office", "any-office", "home", "served" -> List.of();
+            case "topic", "topic-here", "known-office", "any-office", "home", "served" -> List.of();
             case "left" -> scene.text(cue - 1).equals("-") ? List.of(cue - 2) : List.of();
             case "place-before" -> neighbours.placeBefore(cue);
             case "place-behind" -> neighbours.placeBehind(cue);
