@@ -118,7 +118,7 @@ final class AnnotationFields {
     }
 
     private Optional<TimeMention> time(String field) {
-        return optional(field).map(text -> new TimeMention(TimeExtent.parse(text), Optional.empty()));
+        return optional(field).map(text -> TimeMention.of(TimeExtent.parse(text), Optional.empty()));
     }
 
     private List<Quantity> counts() {

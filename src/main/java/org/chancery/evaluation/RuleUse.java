@@ -21,14 +21,22 @@ import org.chancery.model.Relation;
 public record RuleUse(int fired, int judged, int right) {
     public static final RuleUse NONE = new RuleUse(0, 0, 0);
 
-    /** Returns how often each rule made a relation, an event or an attribution, by its id. */
+    /** Returns how often each rule made a relation, an event, an attribution or a time of these, by its id. */
     public static Map<String, RuleUse> fired(Findings findings) {
         Stream<String> rules = Stream.of(
                         findings.relations().stream().map(Relation::rule),
                         findings.events().stream().map(Event::rule),
-                        findings.attributions().stream().map(Attribution::rule))
+                        findings.attributions().stream().map(Attribution::rule),
+                        times(findings))
                 .flatMap(kind -> kind);
         return sum(rules.map(rule -> Map.of(rule, new RuleUse(1, 0, 0))));
+    }
+
+    private static Stream<String> times(Findings findings) {
+        return Stream.concat(
+                        findings.relations().stream().flatMap(relation -> relation.time().stream()),
+                        findings.events().stream().flatMap(event -> event.date().stream()))
+                .flatMap(time -> time.rule().stream());
     }
 
     /** Returns how often each rule was right, by its id. */

@@ -108,7 +108,7 @@ final class StoredFindings {
 
     private static Optional<TimeMention> time(Resource claim) {
         return Optional.ofNullable(claim.getPropertyResourceValue(CY.statedTime))
-                .map(time -> new TimeMention(TimeExtent.parse(text(time, CY.edtf)), Optional.empty()));
+                .map(time -> TimeMention.of(TimeExtent.parse(text(time, CY.edtf)), Optional.empty()));
     }
 
     private static Quantity quantity(Resource node) {

@@ -206,7 +206,7 @@ class AnnotationRoundTripTest {
     }
 
     private static TimeMention time(String text) {
-        return new TimeMention(TimeExtent.parse(text), Optional.empty());
+        return TimeMention.of(TimeExtent.parse(text), Optional.empty());
     }
 
     private static Quantity quantity(String unit, String value) {

@@ -80,7 +80,7 @@ class BlockSpansTest {
 
     private static Document read(String name, String text) {
         Assume.that(text.codePoints().anyMatch(Character::isLetterOrDigit));
-        return Readings.bytes(name, text.getBytes(StandardCharsets.UTF_8)).document();
+        return Readings.anyLanguage(name, text.getBytes(StandardCharsets.UTF_8)).document();
     }
 
     private static void assertSound(Document document, String text) {

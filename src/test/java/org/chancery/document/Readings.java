@@ -33,6 +33,13 @@ final class Readings {
         return READER.read(source, Metadata.none());
     }
 
+    /** Returns the document in whatever language it is. */
+    static ReadDocument anyLanguage(String name, byte[] bytes) {
+        Source source = new Source(
+                name, name, SourceFormat.ofName(name), () -> new ByteArrayInputStream(bytes), Optional.empty());
+        return DocumentReader.create().keepingOtherLanguages().read(source, Metadata.none());
+    }
+
     static Document text(String name, String content) {
         return bytes(name, content.getBytes(StandardCharsets.UTF_8)).document();
     }

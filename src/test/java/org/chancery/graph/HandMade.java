@@ -168,7 +168,7 @@ final class HandMade {
     }
 
     static Optional<TimeMention> time(String extent) {
-        return Optional.of(new TimeMention(TimeExtent.parse(extent), Optional.of(words("2011"))));
+        return Optional.of(TimeMention.of(TimeExtent.parse(extent), Optional.of(words("2011"))));
     }
 
     static Quantity quantity(String unit, String value, Approximation approximation, String words) {

@@ -74,6 +74,19 @@ final class Contents {
                 : List.of(claimed, rejected);
     }
 
+    /**
+     * Returns to whom the quotation is given in which the evidence ends without having begun in it, as in
+     * <i>Vega, whom critics call "Lima's man"</i>; empty if there is none.
+     */
+    List<Attribution> quotedAtTheEnd(Span evidence) {
+        return quotations.stream()
+                .map(Quotation::span)
+                .filter(quotation -> !quotation.contains(evidence.start()) && quotation.contains(evidence.end() - 1))
+                .flatMap(quotation -> attributions.stream()
+                        .filter(attribution -> quotation.contains(attribution.content())))
+                .toList();
+    }
+
     /** Leaves out the side given of those who claim and those who reject one and the same content. */
     private static List<Attribution> without(List<Attribution> all, boolean rejecting) {
         return all.stream()

@@ -80,6 +80,7 @@ public final class VoiceAssigner {
         }
         Certainty heard = heard(contents, relation.evidence());
         return contents.chains(relation.evidence(), DEEDS.contains(relation.type()), true).stream()
+                .map(chain -> chain.isEmpty() ? contents.quotedAtTheEnd(relation.evidence()) : chain)
                 .map(chain -> voiced(relation, contents, chain, heard))
                 .toList();
     }

@@ -47,7 +47,7 @@ final class RangeReader {
         TimeExtent from =
                 first.openYear() && !second.openYear() ? before(first.extent(), second.extent()) : first.extent();
         return extent(from.from(), second.extent().to())
-                .map(extent -> new Sighting(first.first() - 1, second.last(), extent, false));
+                .map(extent -> new Sighting(first.first() - 1, second.last(), extent, false, first.rule()));
     }
 
     private static TimeExtent before(TimeExtent first, TimeExtent second) {
@@ -84,7 +84,7 @@ final class RangeReader {
     }
 
     private static Sighting with(Sighting one, TimeExtent extent) {
-        return new Sighting(one.first() - 1, one.last(), extent, false);
+        return new Sighting(one.first() - 1, one.last(), extent, false, one.rule());
     }
 
     private String word(int index) {

@@ -61,7 +61,7 @@ public final class TimeFinder {
         Span words = sentence.token(first)
                 .span()
                 .cover(sentence.token(sighting.last()).span());
-        return new TimeMention(sighting.extent(), Optional.of(words));
+        return new TimeMention(sighting.extent(), Optional.of(words), Optional.of(sighting.rule()));
     }
 
     private List<Sighting> sightings(Sentence sentence, Optional<PartialDate> date, Optional<TimeExtent> story) {
@@ -78,7 +78,7 @@ public final class TimeFinder {
                     Optional<TimeExtent> near =
                             nearest(found, text.first(match)).or(() -> before);
                     Reckoning reckoning = new Reckoning(date, near, looksAhead(text, match));
-                    reckoning.extent(rule.rule(), match).ifPresent(extent -> found.add(sighting(text, match, extent)));
+                    reckoning.extent(rule.rule(), match).ifPresent(extent -> found.add(sighting(rule.rule(), text, match, extent)));
                 }
             }
         }
@@ -86,10 +86,10 @@ public final class TimeFinder {
         return found;
     }
 
-    private static Sighting sighting(TokenText text, Matcher match, TimeExtent extent) {
+    private static Sighting sighting(TimeRule rule, TokenText text, Matcher match, TimeExtent extent) {
         boolean openYear = Pieces.group(match, "m").isPresent()
                 && Pieces.group(match, "y").or(() -> Pieces.group(match, "ry")).isEmpty();
-        return new Sighting(text.first(match), text.last(match), extent, openYear);
+        return new Sighting(text.first(match), text.last(match), extent, openYear, rule.id());
     }
 
     /** Returns the last time told before the token in the sentence. */
