@@ -2,6 +2,7 @@ package org.chancery.extract.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.model.ActorType;
@@ -15,6 +16,9 @@ import org.chancery.text.Token;
 
 /** Reads what the sentence around an expression tells about whom it may mean. */
 final class CluesReader {
+    private static final Set<String> DEPRIVING =
+            Set.of("rob", "deprive", "strip", "relieve", "cheat", "rid", "drain", "divest");
+
     private final ClauseReader clauses;
     private final TitleReader titles;
     private final GenderReader genders;
@@ -113,12 +117,34 @@ final class CluesReader {
         if (phrase.sentence().token(head).pos().equals("WP$") || isBound(phrase.sentence(), head)) {
             return antecedent(phrase.sentence(), head, all);
         }
+        tokens = Stream.concat(deprived(phrase.sentence(), head), tokens);
         Stream<Integer> bracketed = isBracketed(phrase) ? Stream.of(phrase.from() - 2) : Stream.empty();
         return Stream.concat(bracketed, tokens)
                 .flatMap(token -> all.stream().filter(other -> !other.equals(found) && other.covers(token)))
                 .filter(other -> other.kind() == MentionKind.NAME)
                 .map(other -> other.phrase().span())
                 .findFirst();
+    }
+
+    /** "To rob Peru of its ally": the ally was Peru's. */
+    private static Stream<Integer> deprived(Sentence sentence, int pronoun) {
+        DependencyTree tree = sentence.tree();
+        int thing = tree.governor(pronoun);
+        boolean owned = sentence.token(pronoun).pos().equals("PRP$")
+                && tree.children(thing, "case").stream()
+                        .anyMatch(mark -> sentence.token(mark).lemma().equals("of"));
+        int governor = owned ? tree.governor(thing) : DependencyTree.NONE;
+        if (governor == DependencyTree.NONE) {
+            return Stream.empty();
+        }
+        return deprives(sentence, governor)
+                ? tree.children(governor, "obj").stream()
+                : Stream.of(governor).filter(whose -> deprives(sentence, tree.governor(whose)));
+    }
+
+    private static boolean deprives(Sentence sentence, int verb) {
+        return verb != DependencyTree.NONE
+                && DEPRIVING.contains(sentence.token(verb).lemma());
     }
 
     /** "Peru, which lost its fleet": what belongs to it belongs to the one of whom the clause tells. */

@@ -82,8 +82,8 @@ final class Contents {
         return quotations.stream()
                 .map(Quotation::span)
                 .filter(quotation -> !quotation.contains(evidence.start()) && quotation.contains(evidence.end() - 1))
-                .flatMap(quotation -> attributions.stream()
-                        .filter(attribution -> quotation.contains(attribution.content())))
+                .flatMap(quotation ->
+                        attributions.stream().filter(attribution -> quotation.contains(attribution.content())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.model.Quantity;
 import org.chancery.model.RelationType;
 import org.chancery.model.Span;
@@ -34,6 +35,7 @@ final class Extents {
         List<TimeMention> here = times.stream()
                 .filter(time ->
                         time.words().filter(scene.sentence().span()::contains).isPresent())
+                .filter(time -> !isParted(scene, cue, head(scene, time)))
                 .toList();
         List<TimeMention> under =
                 here.stream().filter(time -> isUnder(scene, cue, time)).toList();
@@ -54,6 +56,12 @@ final class Extents {
                                 .isPresent())
                         .toList())
                 : Optional.empty();
+    }
+
+    /** What a semicolon parts from the tie tells of something else, wherever the parser hangs it. */
+    private static boolean isParted(Scene scene, int cue, int time) {
+        return IntStream.range(Math.min(cue, time), Math.max(cue, time))
+                .anyMatch(i -> scene.text(i).equals(";"));
     }
 
     private static int head(Scene scene, TimeMention time) {

@@ -78,7 +78,9 @@ public final class TimeFinder {
                     Optional<TimeExtent> near =
                             nearest(found, text.first(match)).or(() -> before);
                     Reckoning reckoning = new Reckoning(date, near, looksAhead(text, match));
-                    reckoning.extent(rule.rule(), match).ifPresent(extent -> found.add(sighting(rule.rule(), text, match, extent)));
+                    reckoning
+                            .extent(rule.rule(), match)
+                            .ifPresent(extent -> found.add(sighting(rule.rule(), text, match, extent)));
                 }
             }
         }
