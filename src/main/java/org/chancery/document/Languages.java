@@ -67,6 +67,9 @@ final class Languages {
         if (letters == 0 || !otherScript && letters < FEWEST_LETTERS) {
             return Optional.empty();
         }
+        if (!otherScript && hasEnglishWords(text)) {
+            return Optional.of(ENGLISH);
+        }
         Language[] ranked = detector.predictLanguages(text);
         String best = subtag(ranked[0].getLang());
         double most = ranked[0].getConfidence();
@@ -74,7 +77,7 @@ final class Languages {
             return stated;
         }
         boolean sure = otherScript || best.equals(ENGLISH) || most >= likelihood(ranked, ENGLISH) * SURE;
-        return Optional.of(best).filter(tag -> sure).map(tag -> !otherScript && hasEnglishWords(text) ? ENGLISH : tag);
+        return Optional.of(best).filter(tag -> sure);
     }
 
     private boolean hasEnglishWords(String text) {
