@@ -63,6 +63,10 @@ final class RulesCommand implements Callable<Integer> {
             form.print(RuleTable.examples(RuleRegister.load()), parent.streams());
             return ExitCode.DONE;
         }
+        gold.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new ChanceryException("there is no folder " + folder
+                    + "; --gold names the folder with NAME.jsonl for each document that is to be judged");
+        });
         Report report = new Report(parent.streams().messages());
         Map<String, RuleUse> uses = new HashMap<>();
         Comparison comparison = fare(report, uses);

@@ -40,4 +40,9 @@ public record Event(
             throw new IllegalArgumentException("an event needs a participant");
         }
     }
+
+    /** Returns the same event with other participants, in the order of the text. */
+    public Event withParticipants(List<String> doers, List<String> undergoers) {
+        return new Event(type, doers, undergoers, place, date, realis, certainty, voice, counts, evidence, rule);
+    }
 }

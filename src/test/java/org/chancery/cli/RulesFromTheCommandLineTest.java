@@ -69,4 +69,16 @@ class RulesFromTheCommandLineTest {
                 .anyMatch(line -> line.matches("backs/.*,0,0,0,"));
         assertThat(fired.messages()).contains("relation triple    P 0.000").contains("attribution        P 1.000");
     }
+
+    @Test
+    void saysThatThereAreNoAnnotationsToJudgeBy() {
+        Path file = Desk.in(folder).write("wire.txt", TEXT);
+        Path missing = folder.resolve("missing");
+
+        Cli.Result refused = Cli.run("rules", file, "--gold", missing);
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.messages()).contains("there is no folder " + missing);
+    }
 }

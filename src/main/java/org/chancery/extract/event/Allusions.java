@@ -49,17 +49,6 @@ final class Allusions {
     }
 
     private static Event against(Event event, List<String> blamed) {
-        return new Event(
-                event.type(),
-                event.agents(),
-                blamed,
-                event.place(),
-                event.date(),
-                event.realis(),
-                event.certainty(),
-                event.voice(),
-                event.counts(),
-                event.evidence(),
-                event.rule());
+        return event.withParticipants(event.agents(), blamed);
     }
 }

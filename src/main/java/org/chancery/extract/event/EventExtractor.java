@@ -103,18 +103,8 @@ public final class EventExtractor {
     }
 
     private static Event spoken(Event event, Offices offices) {
-        return new Event(
-                event.type(),
-                offices.withStates(event.type(), event.agents(), event.patients()),
-                event.patients(),
-                event.place(),
-                event.date(),
-                event.realis(),
-                event.certainty(),
-                event.voice(),
-                event.counts(),
-                event.evidence(),
-                event.rule());
+        List<String> doers = offices.withStates(event.type(), event.agents(), event.patients());
+        return event.withParticipants(doers, event.patients());
     }
 
     /** A refusal told as a denial ("will not allow") is an act that took place. */
