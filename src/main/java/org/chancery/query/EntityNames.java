@@ -14,19 +14,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.vocab.Bases;
 
 /** Finds the entity that a user means by an IRI, the last part of its IRI, or one of its names. */
-final class EntityNames {
+public final class EntityNames {
     private static final QueryText QUERIES = QueryText.beside(EntityNames.class);
 
     private final DatasetGraph data;
     private final QueryRun run;
 
-    EntityNames(DatasetGraph data, QueryRun run) {
+    public EntityNames(DatasetGraph data, QueryRun run) {
         this.data = data;
         this.run = run;
     }
 
     /** Returns the entity; throws {@link ParameterException} if none or several are called so. */
-    Node resolve(String parameter, String value) {
+    public Node resolve(String parameter, String value) {
         if (value.startsWith("http:") || value.startsWith("https:")) {
             return iri(parameter, value);
         }
