@@ -8,13 +8,17 @@ import java.util.stream.Collectors;
 public enum ParameterType {
     /** An actor or another entity: its IRI, the last part of its IRI, or one of its names. */
     IRI_OF_ACTOR("iri-of-actor"),
+    /** A document: its IRI, its id, its file name or its title. */
+    DOCUMENT("document"),
     /** Plain words. */
     TEXT("text"),
     /** A decimal number. */
     NUMBER("number"),
+    /** A whole number. */
+    INTEGER("integer"),
     /** A date as year, year-month or year-month-day. */
     DATE("date"),
-    /** A value of a code list, by its local name or IRI. */
+    /** A value of a code list, by its local name, label or IRI. */
     CODE("code");
 
     private final String label;
