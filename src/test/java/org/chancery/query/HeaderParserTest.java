@@ -38,7 +38,7 @@ class HeaderParserTest {
         assertThatThrownBy(() -> read(HEADER.replace("iri-of-actor", "actor") + QUERY))
                 .isInstanceOf(QueryFileException.class)
                 .hasMessageContaining("queries/actors/who.rq, line 3")
-                .hasMessageContaining("iri-of-actor, text, number, date, code");
+                .hasMessageContaining("iri-of-actor, document, text, number, integer, date, code");
     }
 
     @Test
