@@ -9,12 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * Rows that a question's answer must hold, from a CSV file: lines {@code # name=value} with the values it is asked
+ * Rows that a question's answer must hold, from a file of tab-separated values: lines {@code # name=value} with the values it is asked
  * with, the columns that are compared, then the rows; one that begins with {@code !} must not be there. A file without
  * rows stands for an empty answer.
  */
@@ -29,7 +26,7 @@ record ExpectedAnswer(
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-                    .map(name -> name.replaceFirst("\\.csv$", ""))
+                    .map(name -> name.replaceFirst("\\.tsv$", ""))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,18 +58,13 @@ record ExpectedAnswer(
 
     private static List<String> lines(String id) {
         try {
-            return Files.readAllLines(FOLDER.resolve(id + ".csv"));
+            return Files.readAllLines(FOLDER.resolve(id + ".tsv"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static List<String> cells(String line) {
-        try (CSVParser parser = CSVParser.parse(line, CSVFormat.DEFAULT)) {
-            CSVRecord row = parser.getRecords().get(0);
-            return row.toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.of(line.split("\t", -1));
     }
 }

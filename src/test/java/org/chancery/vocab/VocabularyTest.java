@@ -69,7 +69,7 @@ class VocabularyTest {
     @Test
     void tellsOfEachRoleWhetherItBearsClaimsAsTheModelDoes() {
         assertThat(terms.listSubjectsWithProperty(CY.bearsClaims).toList()).hasSameSizeAs(BlockRole.values());
-        assertThat(terms.listSubjectsWithProperty(CY.bearsClaims, true).toList())
+        assertThat(terms.listResourcesWithProperty(CY.bearsClaims, true).toList())
                 .extracting(Resource::getLocalName)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(BlockRole.values())
                         .filter(BlockRole::bearsClaims)
