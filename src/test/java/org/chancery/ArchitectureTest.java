@@ -45,9 +45,10 @@ class ArchitectureTest {
             Map.entry("evaluation", "model"),
             Map.entry("annotation", "model " + JACKSON),
             Map.entry("graph", "model vocab " + JENA_CORE),
-            Map.entry("query", "model vocab org.apache.commons.text.. " + JENA),
+Map.entry("query", "model vocab org.apache.commons.text.. " + JENA),
+            Map.entry("assess", "model vocab " + JACKSON + " " + JENA),
             Map.entry("validate", "model vocab query " + JENA),
-            Map.entry("store", "model vocab org.apache.lucene.. org.slf4j.. " + JENA),
+            Map.entry("store", "model vocab assess org.apache.lucene.. org.slf4j.. " + JENA),
             Map.entry("export", "model vocab query " + JENA),
             Map.entry(
                     "pipeline",
@@ -58,7 +59,7 @@ class ArchitectureTest {
                             + JACKSON + " " + JENA),
             Map.entry(
                     "cli",
-                    "model vocab document text extract resolve annotation evaluation graph query validate store export "
+                    "model vocab document text extract resolve annotation evaluation graph query assess validate store export "
                             + "pipeline server picocli.. me.tongfei.. org.slf4j.. " + JENA));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

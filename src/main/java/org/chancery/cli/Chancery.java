@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             StatsCommand.class,
             CheckCommand.class,
+            AssessCommand.class,
             AnnotationsCommand.class,
             RulesCommand.class,
             CommandLine.HelpCommand.class
