@@ -150,7 +150,6 @@ public final class CY {
     public static final Property belongsToState = property("belongsToState");
     public static final Property sourceDescription = property("sourceDescription");
 
-    public static final Property isSymmetric = property("isSymmetric");
     public static final Property bearsClaims = property("bearsClaims");
 
     public static final Property softwareVersion = property("softwareVersion");

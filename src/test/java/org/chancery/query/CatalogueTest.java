@@ -49,6 +49,13 @@ class CatalogueTest {
     }
 
     @Test
+    void theIndexIsMadeFromTheHeaders() throws IOException {
+        assertThat(Path.of("queries", "INDEX.md"))
+                .as("stale; run ./chancery query --index > queries/INDEX.md")
+                .hasContent(CatalogueIndex.markdown(catalogue));
+    }
+
+    @Test
     void coversTheTopics() {
         assertThat(catalogue.questions().stream().map(Question::topic))
                 .contains(
@@ -58,6 +65,7 @@ class CatalogueTest {
                         "events",
                         "claims",
                         "disagreements",
+                        "positions",
                         "sources",
                         "provenance",
                         "quality");
