@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("evaluation", "model"),
             Map.entry("annotation", "model " + JACKSON),
             Map.entry("graph", "model vocab " + JENA_CORE),
-            Map.entry("query", "model vocab " + JENA),
+            Map.entry("query", "model vocab org.apache.commons.text.. " + JENA),
             Map.entry("assess", "model vocab " + JACKSON + " " + JENA),
             Map.entry("validate", "model vocab query " + JENA),
             Map.entry("store", "model vocab assess org.apache.lucene.. org.slf4j.. " + JENA),

@@ -57,10 +57,20 @@ public final class EntityNames {
                 .flatMap(row -> row.get("entity").stream())
                 .toList();
         if (found.isEmpty()) {
-            throw new ParameterException("Nothing in the data is called '" + value + "' (parameter '" + parameter
-                    + "'); give a name as a document writes it, or an IRI.");
+            throw new ParameterException("Nothing in the data is called '" + value + "' (parameter '" + parameter + "')"
+                    + Nearest.phrase(value, like(value)) + "; give a name as a document writes it, or an IRI.");
         }
         return only(parameter, value, found);
+    }
+
+    private List<String> like(String value) {
+        String beginning = value.strip().substring(0, Math.min(2, value.strip().length()));
+        return run
+                .select(QUERIES.get("names-like"), Map.of("beginning", NodeFactory.createLiteralString(beginning)))
+                .rows()
+                .stream()
+                .map(row -> row.text("name"))
+                .toList();
     }
 
     private static Node only(String parameter, String value, List<Node> found) {
