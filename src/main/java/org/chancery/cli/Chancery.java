@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RemoveCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            WhyCommand.class,
             ExportCommand.class,
             StatsCommand.class,
             CheckCommand.class,

@@ -14,15 +14,20 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.vocab.Bases;
 
 /** Finds the entity that a user means by an IRI, the last part of its IRI, or one of its names. */
-final class EntityNames {
+public final class EntityNames {
     private static final QueryText QUERIES = QueryText.beside(EntityNames.class);
 
     private final DatasetGraph data;
     private final QueryRun run;
 
-    EntityNames(DatasetGraph data, QueryRun run) {
+    public EntityNames(DatasetGraph data, QueryRun run) {
         this.data = data;
         this.run = run;
+    }
+
+    /** Returns the entities that bear the name in any of its forms, or the one whose IRI ends so; none if none does. */
+    public List<Node> called(String name) {
+        return bySlug(name).map(List::of).orElseGet(() -> named(name));
     }
 
     /** Returns the entity; throws {@link ParameterException} if none or several are called so. */
@@ -50,17 +55,21 @@ final class EntityNames {
     }
 
     private Node byName(String parameter, String value) {
-        List<Node> found = run
-                .select(QUERIES.get("entity-by-name"), Map.of("name", NodeFactory.createLiteralString(value.strip())))
-                .rows()
-                .stream()
-                .flatMap(row -> row.get("entity").stream())
-                .toList();
+        List<Node> found = named(value);
         if (found.isEmpty()) {
             throw new ParameterException("Nothing in the data is called '" + value + "' (parameter '" + parameter
                     + "'); give a name as a document writes it, or an IRI.");
         }
         return only(parameter, value, found);
+    }
+
+    private List<Node> named(String value) {
+        return run
+                .select(QUERIES.get("entity-by-name"), Map.of("name", NodeFactory.createLiteralString(value.strip())))
+                .rows()
+                .stream()
+                .flatMap(row -> row.get("entity").stream())
+                .toList();
     }
 
     private static Node only(String parameter, String value, List<Node> found) {
