@@ -83,6 +83,16 @@ class ExamplesTest {
     }
 
     @Test
+    void useEveryCode() {
+        Model all = all();
+
+        assertThat(terms.listSubjectsWithProperty(RDFS.subClassOf, CY.CodeValue).toList().stream()
+                        .flatMap(list -> terms.listSubjectsWithProperty(RDF.type, list).toList().stream())
+                        .filter(code -> !all.contains(null, null, code)))
+                .isEmpty();
+    }
+
+    @Test
     void useNoTermThatTheOntologyDoesNotDeclare() {
         assertThat(all().listObjects().toList())
                 .filteredOn(node -> node.isURIResource()
