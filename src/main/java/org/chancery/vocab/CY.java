@@ -143,6 +143,9 @@ public final class CY {
     public static final Property runDigest = property("runDigest");
     public static final Property sourceKey = property("sourceKey");
 
+    public static final Property takesSubject = property("takesSubject");
+    public static final Property takesObject = property("takesObject");
+
     private CY() {}
 
     private static Resource resource(String localName) {

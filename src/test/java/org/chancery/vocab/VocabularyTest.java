@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class VocabularyTest {
 
     @Test
     void namesEveryClassAndPropertyOfTheOntologyAndNoOther() {
-        Set<Resource> declared = Stream.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
+        Set<Resource> declared = Stream.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL2.AnnotationProperty)
                 .flatMap(type -> terms.listSubjectsWithProperty(RDF.type, type).toList().stream())
                 .filter(term -> term.getURI().startsWith(Bases.TERMS))
                 .collect(Collectors.toSet());
