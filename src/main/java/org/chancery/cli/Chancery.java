@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AnnotationsCommand.class,
             RulesCommand.class,
+            OntologyCommand.class,
             CommandLine.HelpCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 a problem with the data, 2 wrong usage.%n")
