@@ -48,8 +48,9 @@ class ArchitectureTest {
             Map.entry("query", "model vocab " + JENA),
             Map.entry("explain", "model vocab extract query com.ibm.icu.. org.apache.lucene.. " + JACKSON + " " + JENA),
             Map.entry("reference", "model vocab extract query " + JENA),
+            Map.entry("assess", "model vocab " + JACKSON + " " + JENA),
             Map.entry("validate", "model vocab query " + JENA),
-            Map.entry("store", "model vocab org.apache.lucene.. org.slf4j.. " + JENA),
+            Map.entry("store", "model vocab assess org.apache.lucene.. org.slf4j.. " + JENA),
             Map.entry("export", "model vocab query " + JENA),
             Map.entry(
                     "pipeline",
@@ -60,7 +61,7 @@ class ArchitectureTest {
                             + JACKSON + " " + JENA),
             Map.entry(
                     "cli",
-                    "model vocab document text extract resolve annotation evaluation graph query explain reference validate store export "
+                    "model vocab document text extract resolve annotation evaluation graph query explain reference assess validate store export "
                             + "pipeline server picocli.. me.tongfei.. org.slf4j.. " + JENA));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

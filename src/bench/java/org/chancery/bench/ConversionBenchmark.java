@@ -31,7 +31,9 @@ import org.chancery.text.corenlp.CoreNlpPipeline;
  * <p>Arguments: folders or files (the sample documents if none is given).
  */
 public final class ConversionBenchmark {
-    private static final int WARM_UP = 8;
+    /** Rounds until hardly anything is left for the compiler, which would be counted to the conversion alone. */
+    private static final int WARM_UP = 30;
+
     private static final int ROUNDS = 7;
     private static final double THOUSAND = 1000;
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             StatsCommand.class,
             CheckCommand.class,
+            AssessCommand.class,
             AnnotationsCommand.class,
             RulesCommand.class,
             OntologyCommand.class,

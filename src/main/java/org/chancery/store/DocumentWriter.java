@@ -30,6 +30,12 @@ final class DocumentWriter {
         return new DocumentResult(document.document().getURI(), outcome);
     }
 
+    /** Tells whether putting the document would change more than its source key. */
+    boolean changes(PreparedDocument document) {
+        return !holds(document.document(), document.runDigest())
+                || documentsOf(document.sourceKey()).stream().anyMatch(stored -> !stored.equals(document.document()));
+    }
+
     boolean remove(Node document) {
         boolean stored = holds(document);
         if (stored) {

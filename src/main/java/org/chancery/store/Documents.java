@@ -2,9 +2,14 @@ package org.chancery.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.assess.AssessmentUpdate;
+import org.chancery.assess.Assessor;
 
 /** The documents of a store: each operation is one transaction, or one for every hundred documents. */
 final class Documents {
@@ -31,19 +36,39 @@ final class Documents {
     private List<DocumentResult> put(List<PreparedDocument> documents) {
         return door.write(
                 documents.stream().mapToLong(each -> each.triples().size()).sum(),
-                inTransaction -> put(writer(inTransaction), documents),
+                inTransaction -> put(inTransaction, documents),
                 inTransaction -> documents.stream()
                         .allMatch(each -> writer(inTransaction).holds(each.document(), each.runDigest())));
     }
 
-    private static List<DocumentResult> put(DocumentWriter writer, List<PreparedDocument> documents) {
-        return documents.stream().map(writer::put).toList();
+    /** What is derived from claims changes with them, so that no reader sees one without the other. */
+    private static List<DocumentResult> put(DatasetGraph inTransaction, List<PreparedDocument> documents) {
+        DocumentWriter writer = writer(inTransaction);
+        List<PreparedDocument> changing =
+                documents.stream().filter(writer::changes).toList();
+        AssessmentUpdate update = Assessor.begin(inTransaction, touched(writer, changing));
+        List<DocumentResult> results = documents.stream().map(writer::put).toList();
+        update.finish();
+        return results;
+    }
+
+    private static Set<Node> touched(DocumentWriter writer, List<PreparedDocument> documents) {
+        return documents.stream()
+                .flatMap(each ->
+                        Stream.concat(Stream.of(each.document()), writer.documentsOf(each.sourceKey()).stream()))
+                .collect(Collectors.toSet());
     }
 
     boolean remove(Node document) {
-        return door.write(
-                0, inTransaction -> writer(inTransaction).remove(document), inTransaction -> !writer(inTransaction)
-                        .holds(document));
+        return door.write(0, inTransaction -> remove(inTransaction, document), inTransaction -> !writer(inTransaction)
+                .holds(document));
+    }
+
+    private static boolean remove(DatasetGraph inTransaction, Node document) {
+        AssessmentUpdate update = Assessor.begin(inTransaction, Set.of(document));
+        boolean removed = writer(inTransaction).remove(document);
+        update.finish();
+        return removed;
     }
 
     boolean holds(Node document, Node runDigest) {

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class Store implements AutoCloseable {
     private final Storage storage;
     private final Documents documents;
+    private final Assessments assessments;
     private final Runnable release;
     private final Optional<StoreFolder> folder;
     private final List<String> notices;
@@ -31,6 +32,8 @@ public final class Store implements AutoCloseable {
             Storage storage, WriteDoor door, Runnable release, Optional<StoreFolder> folder, List<String> notices) {
         this.storage = storage;
         this.documents = new Documents(storage.dataset(), door);
+        this.assessments = new Assessments(storage.dataset(), door);
+        assessments.ensure();
         this.release = release;
         this.folder = folder;
         this.notices = List.copyOf(notices);
@@ -96,6 +99,11 @@ public final class Store implements AutoCloseable {
     /** A collector that stores documents a hundred, or the documents of two seconds, at a time. */
     public DocumentBatch batch(Consumer<DocumentResult> onStored) {
         return new DocumentBatch(documents, onStored);
+    }
+
+    /** What is derived from the claims. */
+    public Assessments assessments() {
+        return assessments;
     }
 
     /** Whether this extraction of this document is stored, so that it need not be made again. */

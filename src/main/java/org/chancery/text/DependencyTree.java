@@ -28,7 +28,7 @@ public final class DependencyTree {
             children.add(new ArrayList<>());
         }
         dependencies.forEach(this::add);
-        children.forEach(list -> list.sort(null));
+        children.replaceAll(list -> list.stream().sorted().toList());
     }
 
     private void add(Dependency arc) {
@@ -54,24 +54,46 @@ public final class DependencyTree {
     }
 
     private static boolean matches(String actual, String asked) {
-        return actual.equals(asked) || actual.startsWith(asked + ":");
+        return actual.startsWith(asked) && (actual.length() == asked.length() || actual.charAt(asked.length()) == ':');
     }
 
     /** Returns the dependents, in order of the text. */
     public List<Integer> children(int index) {
-        return List.copyOf(children.get(index));
+        return children.get(index);
     }
 
     /** Returns the dependents in any of the relations, in order of the text. */
     public List<Integer> children(int index, String... asked) {
-        return children.get(index).stream()
-                .filter(child -> Arrays.stream(asked).anyMatch(name -> matches(relations[child], name)))
-                .toList();
+        List<Integer> all = children.get(index);
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Integer> found = new ArrayList<>(all.size());
+        for (Integer child : all) {
+            if (isAny(child, asked)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** Returns the first dependent in any of the relations. */
     public OptionalInt child(int index, String... asked) {
-        return children(index, asked).stream().mapToInt(Integer::intValue).findFirst();
+        for (int child : children.get(index)) {
+            if (isAny(child, asked)) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isAny(int index, String... asked) {
+        for (String name : asked) {
+            if (matches(relations[index], name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the number of arcs between the token and the root. */

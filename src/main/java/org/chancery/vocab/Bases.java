@@ -35,6 +35,21 @@ public final class Bases {
     /** The start of the IRI of a run over a document, or of an agent that made one. */
     public static final String RUNS = BASE + "run/";
 
+    /** The start of the IRI of an assessment; its policy and the hash of its proposition follow. */
+    public static final String ASSESSMENTS = BASE + "assess/";
+
+    /** The start of the IRI of a position; a hash of its actor and proposition follows. */
+    public static final String POSITIONS = BASE + "position/";
+
+    /** The start of the IRI of a disagreement; a hash of what was compared follows. */
+    public static final String DISAGREEMENTS = BASE + "disagreement/";
+
+    /** The start of the IRI of a policy, and of the graph that holds what follows from it beside the default graph. */
+    public static final String POLICIES = BASE + "policy/";
+
+    /** The start of the IRI of a tally; its dimension and a hash of what it counts follow. */
+    public static final String TALLIES = BASE + "tally/";
+
     /** The start of the IRI of a Wikidata item; its Q number follows. */
     public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 

@@ -44,6 +44,13 @@ public final class CY {
     public static final Resource Extraction = resource("Extraction");
     public static final Resource Curation = resource("Curation");
 
+    public static final Resource Assessment = resource("Assessment");
+    public static final Resource IndependentSource = resource("IndependentSource");
+    public static final Resource Position = resource("Position");
+    public static final Resource Disagreement = resource("Disagreement");
+    public static final Resource AcceptancePolicy = resource("AcceptancePolicy");
+    public static final Resource Tally = resource("Tally");
+
     public static final Resource CodeValue = resource("CodeValue");
     public static final Resource Polarity = resource("Polarity");
     public static final Resource Certainty = resource("Certainty");
@@ -56,6 +63,10 @@ public final class CY {
     public static final Resource Approximation = resource("Approximation");
     public static final Resource Basis = resource("Basis");
     public static final Resource MentionKind = resource("MentionKind");
+    public static final Resource AssessmentStatus = resource("AssessmentStatus");
+    public static final Resource PositionChange = resource("PositionChange");
+    public static final Resource DisagreementKind = resource("DisagreementKind");
+    public static final Resource TallyDimension = resource("TallyDimension");
 
     public static final Property fileName = property("fileName");
     public static final Property contentDigest = property("contentDigest");
@@ -145,6 +156,58 @@ public final class CY {
 
     public static final Property takesSubject = property("takesSubject");
     public static final Property takesObject = property("takesObject");
+    public static final Property assesses = property("assesses");
+    public static final Property assessmentStatus = property("assessmentStatus");
+    public static final Property underPolicy = property("underPolicy");
+    public static final Property supports = property("supports");
+    public static final Property sourceActor = property("sourceActor");
+    public static final Property restsOn = property("restsOn");
+    public static final Property positionOf = property("positionOf");
+    public static final Property onProposition = property("onProposition");
+    public static final Property firstPolarity = property("firstPolarity");
+    public static final Property lastPolarity = property("lastPolarity");
+    public static final Property positionChange = property("positionChange");
+    public static final Property disagreementKind = property("disagreementKind");
+    public static final Property concerns = property("concerns");
+    public static final Property oneSide = property("oneSide");
+    public static final Property otherSide = property("otherSide");
+    public static final Property disagreementAbout = property("disagreementAbout");
+    public static final Property takenBy = property("takenBy");
+    public static final Property countedCertainty = property("countedCertainty");
+    public static final Property tallyOf = property("tallyOf");
+    public static final Property countedThing = property("countedThing");
+    public static final Property affirmingSources = property("affirmingSources");
+    public static final Property denyingSources = property("denyingSources");
+    public static final Property affirmingClaims = property("affirmingClaims");
+    public static final Property denyingClaims = property("denyingClaims");
+    public static final Property documentCount = property("documentCount");
+    public static final Property minimumSources = property("minimumSources");
+    public static final Property rejectingSources = property("rejectingSources");
+    public static final Property countsUnnamedSources = property("countsUnnamedSources");
+    public static final Property comparisonKey = property("comparisonKey");
+    public static final Property tallyCount = property("tallyCount");
+
+    // What a relation type says of itself
+    public static final Property directProperty = property("directProperty");
+    public static final Property isSymmetric = property("isSymmetric");
+
+    // Direct ties
+    public static final Property armsSupplierOf = property("armsSupplierOf");
+    public static final Property allyOf = property("allyOf");
+    public static final Property backs = property("backs");
+    public static final Property opposes = property("opposes");
+    public static final Property rivalOf = property("rivalOf");
+    public static final Property mediatorFor = property("mediatorFor");
+    public static final Property baseIn = property("baseIn");
+    public static final Property memberOf = property("memberOf");
+    public static final Property holdsOffice = property("holdsOffice");
+    public static final Property affiliatedWith = property("affiliatedWith");
+    public static final Property relativeOf = property("relativeOf");
+    public static final Property sanctions = property("sanctions");
+    public static final Property atWarWith = property("atWarWith");
+    public static final Property tradesWith = property("tradesWith");
+    public static final Property influences = property("influences");
+    public static final Property locatedIn = property("locatedIn");
 
     private CY() {}
 

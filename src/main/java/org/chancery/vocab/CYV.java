@@ -111,6 +111,40 @@ public final class CYV {
     public static final Resource itemsDelivered = resource("itemsDelivered");
     public static final Resource otherCount = resource("otherCount");
 
+    // AssessmentStatus
+    public static final Resource uncontested = resource("uncontested");
+    public static final Resource singleSource = resource("singleSource");
+    public static final Resource contested = resource("contested");
+    public static final Resource rejected = resource("rejected");
+    public static final Resource deniedOnce = resource("deniedOnce");
+    public static final Resource unconfirmed = resource("unconfirmed");
+
+    // PositionChange
+    public static final Resource onceStated = resource("onceStated");
+    public static final Resource steady = resource("steady");
+    public static final Resource reversed = resource("reversed");
+    public static final Resource hedgeDropped = resource("hedgeDropped");
+    public static final Resource hedgeAdded = resource("hedgeAdded");
+    public static final Resource orderUnknown = resource("orderUnknown");
+
+    // DisagreementKind
+    public static final Resource byPolarity = resource("byPolarity");
+    public static final Resource byValue = resource("byValue");
+    public static final Resource byScope = resource("byScope");
+    public static final Resource byClassification = resource("byClassification");
+    public static final Resource byVote = resource("byVote");
+    public static final Resource byAct = resource("byAct");
+    public static final Resource byWordAndDeed = resource("byWordAndDeed");
+
+    // TallyDimension
+    public static final Resource byDocument = resource("byDocument");
+    public static final Resource byClaimant = resource("byClaimant");
+    public static final Resource byPolarityCode = resource("byPolarityCode");
+    public static final Resource byCertaintyCode = resource("byCertaintyCode");
+    public static final Resource byRelationType = resource("byRelationType");
+    public static final Resource byEventType = resource("byEventType");
+    public static final Resource byParticipant = resource("byParticipant");
+
     private CYV() {}
 
     private static Resource resource(String localName) {

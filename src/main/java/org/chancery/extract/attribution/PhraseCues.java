@@ -13,6 +13,7 @@ final class PhraseCues {
     static final String ACCORDING_TO = "phrase/according-to";
     private static final String TO_WHOM = "phrase/to-whom";
     private static final int LONGEST = 9;
+    private static final Set<String> PARTING = Set.of(".", ";", ":", ")");
     private static final Set<String> VAGUE = Set.of("some", "most", "many", "all", "several");
 
     private final Scene scene;
@@ -133,7 +134,7 @@ final class PhraseCues {
                 && !scene.isComma(i)
                 && !scene.isDash(i)
                 && !scene.isQuoteMark(i)
-                && !scene.lower(i).matches("[.;:)]")) {
+                && !PARTING.contains(scene.lower(i))) {
             i++;
         }
         return i;

@@ -13,6 +13,7 @@ final class TrailingCues {
     private static final Set<String> NOUN_PHRASE_START =
             Set.of("DT", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "JJ", "CD");
     private static final int ADJUNCT = 6;
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "VBN");
 
     private final Scene scene;
     private final DependencyTree tree;
@@ -35,11 +36,14 @@ final class TrailingCues {
     }
 
     private Optional<Trailing> at(int verb) {
+        if (!scene.pos(verb).startsWith("VB")) {
+            return Optional.empty();
+        }
         boolean passive = tree.child(verb, "aux:pass", "nsubj:pass").isPresent();
         boolean modal = scene.pos(verb).equals("VB")
                 && tree.children(verb, "aux").stream()
-                        .anyMatch(a -> scene.lower(a).matches("would"));
-        if (passive || !modal && !scene.pos(verb).matches("VBD|VBZ|VBP|VBN")) {
+                        .anyMatch(a -> scene.lower(a).equals("would"));
+        if (passive || !modal && !TENSED.contains(scene.pos(verb))) {
             return Optional.empty();
         }
         Optional<Cue> entry = lexicon.verbs(scene.lexeme(verb)).stream()

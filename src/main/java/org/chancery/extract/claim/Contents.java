@@ -186,8 +186,9 @@ final class Contents {
         List<Integer> words = sentence.tokensIn(part).stream()
                 .filter(i -> sentence.token(i).text().codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
+        Set<Integer> inside = Set.copyOf(words);
         return words.stream()
-                .filter(i -> !words.contains(sentence.tree().governor(i)))
+                .filter(i -> !inside.contains(sentence.tree().governor(i)))
                 .min(Comparator.<Integer>comparingInt(sentence.tree()::depth)
                         .thenComparing(i -> !sentence.token(i).isVerb()))
                 .orElseGet(() -> sentence.head(part));

@@ -68,12 +68,12 @@ final class EventLexicon {
 
     /** Returns the words of the list {@code event-NAME}. */
     Set<String> words(String name) {
-        return Set.copyOf(words.words("event-" + name));
+        return words.set("event-" + name);
     }
 
     /** Returns the words of the list, whatever it was made for. */
     Set<String> list(String name) {
-        return Set.copyOf(words.words(name));
+        return words.set(name);
     }
 
     List<Entry> verb(String lemma) {

@@ -29,7 +29,12 @@ public final class QuantityFinder {
         this.units = units;
     }
 
-    private record Money(String code, Pattern pattern) {}
+    /** A way to write amounts of a currency, tried only on a text that holds one of its signs or words. */
+    private record Money(String code, Set<String> marks, Pattern pattern) {
+        boolean mayMatch(String text) {
+            return marks.stream().anyMatch(text::contains);
+        }
+    }
 
     /** Returns a finder with the currencies and kinds of {@code data/rules/quantity}; throws the rule file exception. */
     public static QuantityFinder load(WordLists words) {
@@ -43,17 +48,21 @@ public final class QuantityFinder {
     }
 
     private static Money before(Currency currency) {
-        String signs =
-                currency.signs().isEmpty() ? currency.code().toLowerCase(Locale.ROOT) : alternatives(currency.signs());
-        String sign = "(?:" + signs + ") ?";
+        List<String> signs =
+                currency.signs().isEmpty() ? List.of(currency.code().toLowerCase(Locale.ROOT)) : currency.signs();
+        String sign = "(?:" + alternatives(signs) + ") ?";
         return new Money(
                 currency.code(),
+                Set.copyOf(signs),
                 compile(Numerals.pattern().replace("SIGN2", "(?:" + sign + ")?").replace("SIGN", sign)));
     }
 
     private static Money after(Currency currency) {
         String number = Numerals.pattern().replace("SIGN2", "").replace("SIGN", "");
-        return new Money(currency.code(), compile(number + " (?:of )?(?:" + alternatives(currency.words()) + ")(?= )"));
+        return new Money(
+                currency.code(),
+                Set.copyOf(currency.words()),
+                compile(number + " (?:of )?(?:" + alternatives(currency.words()) + ")(?= )"));
     }
 
     private static String alternatives(List<String> words) {
@@ -73,8 +82,12 @@ public final class QuantityFinder {
         TokenText text = TokenText.of(sentence);
         BitSet taken = new BitSet();
         List<Quantity> found = new ArrayList<>();
+        String words = text.text();
         for (Money kind : money) {
-            Matcher match = kind.pattern().matcher(text.text());
+            if (!kind.mayMatch(words)) {
+                continue;
+            }
+            Matcher match = kind.pattern().matcher(words);
             while (match.find()) {
                 boolean vagueSign =
                         match.group("vague") != null && !match.group().contains(" of ");
@@ -83,7 +96,7 @@ public final class QuantityFinder {
                 }
             }
         }
-        Matcher match = count.matcher(text.text());
+        Matcher match = count.matcher(words);
         while (match.find()) {
             if (take(taken, match)) {
                 unit(sentence, text, match).ifPresent(unit -> found.add(quantity(unit, text, match)));

@@ -16,6 +16,9 @@ record Affix(String name, String key) {
 
     /** Returns the parts of the word; absent if it is no such word. */
     static Optional<Affix> of(String word) {
+        if (word.indexOf('-') < 0) {
+            return Optional.empty();
+        }
         Matcher before = BEFORE.matcher(word);
         if (before.matches()) {
             return Optional.of(new Affix(before.group(2), before.group(1).toLowerCase(java.util.Locale.ROOT)));

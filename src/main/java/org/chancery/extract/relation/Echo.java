@@ -18,6 +18,7 @@ import org.chancery.model.Span;
  */
 record Echo(int start, int subject) {
     private static final int REACH = 5;
+    private static final Set<String> OPENING = Set.of("so", "as");
     private static final Set<RelationType> DONE = Set.of(
             RelationType.BACKS,
             RelationType.OPPOSES,
@@ -30,8 +31,7 @@ record Echo(int start, int subject) {
     /** Returns the last one of the sentence. */
     static Optional<Echo> in(Scene scene) {
         return IntStream.range(0, scene.size() - 2)
-                .filter(index -> scene.text(index).matches("so|as")
-                        && scene.lemma(index + 1).equals("do"))
+                .filter(index -> scene.lemma(index + 1).equals("do") && OPENING.contains(scene.text(index)))
                 .boxed()
                 .flatMap(index -> subject(scene, index + 2).map(name -> new Echo(index, name)).stream())
                 .max(Comparator.comparingInt(Echo::start));

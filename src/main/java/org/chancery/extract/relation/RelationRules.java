@@ -18,7 +18,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.extract.rule.RuleBook;
 import org.chancery.extract.rule.RuleFileException;
 import org.chancery.extract.rule.RuleMatch;
@@ -123,17 +122,19 @@ final class RelationRules {
     List<Tie> find(Scene scene) {
         List<Tie> found = new ArrayList<>();
         for (Token token : scene.sentence().tokens()) {
-            String affix = Affix.of(token.text()).map(Affix::key).orElse("");
-            Stream.of(scene.lemma(token.index()), affix)
-                    .flatMap(key -> byCue.getOrDefault(key, List.of()).stream())
-                    .forEach(frame -> found.addAll(find(scene, frame, token)));
+            find(scene, scene.lemma(token.index()), token, found);
+            Affix.of(token.text()).ifPresent(affix -> find(scene, affix.key(), token, found));
         }
         found.addAll(matched(scene));
         return found;
     }
 
-    private List<Tie> find(Scene scene, Frame frame, Token cue) {
-        return frame.fits(scene, cue) ? new Filling(scene, frame.rule(), cue.index(), constraint).ties() : List.of();
+    private void find(Scene scene, String key, Token cue, List<Tie> found) {
+        for (Frame frame : byCue.getOrDefault(key, List.of())) {
+            if (frame.fits(scene, cue)) {
+                found.addAll(new Filling(scene, frame.rule(), cue.index(), constraint).ties());
+            }
+        }
     }
 
     private List<Tie> matched(Scene scene) {

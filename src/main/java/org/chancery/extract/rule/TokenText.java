@@ -3,7 +3,9 @@ package org.chancery.extract.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.model.Span;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -14,7 +16,9 @@ import org.chancery.text.Token;
  * <p>A month's name in lower case, a modal and a verb bear a tilde, so that "may" and "march" are not taken for months.
  */
 public final class TokenText {
-    private static final String MONTH_LIKE = "may|march|august|sun|sat|mar|second";
+    private static final Set<String> MONTH_LIKE = Set.of("may", "march", "august", "sun", "sat", "mar", "second");
+    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015]|--");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)-(?=\\d)");
 
     private final Sentence sentence;
     private final StringBuilder text = new StringBuilder(" ");
@@ -30,8 +34,8 @@ public final class TokenText {
     }
 
     private void append(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT).replaceAll("[\u2010-\u2015]|--", "-");
-        word = word.replaceAll("(?<=\\d)-(?=\\d)", " - ").replace('\u2019', '\'');
+        String word = DASH.matcher(token.text().toLowerCase(Locale.ROOT)).replaceAll("-");
+        word = BETWEEN_DIGITS.matcher(word).replaceAll(" - ").replace('\u2019', '\'');
         String written = isDisguised(token, word) ? "~" + word : word;
         for (char c : (written + " ").toCharArray()) {
             text.append(c);
@@ -41,7 +45,7 @@ public final class TokenText {
 
     private static boolean isDisguised(Token token, String word) {
         boolean capital = Character.isUpperCase(token.text().codePointAt(0));
-        return word.matches(MONTH_LIKE) && (!capital || token.pos().equals("MD") || token.isVerb());
+        return MONTH_LIKE.contains(word) && (!capital || token.pos().equals("MD") || token.isVerb());
     }
 
     /** Returns the words, a space before the first and after each. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ public final class WordLists {
     private static final Pattern REFERENCE = Pattern.compile("@([a-z][a-z0-9-]*)");
 
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> sets = new ConcurrentHashMap<>();
 
     /** Returns the words of the list in order, each once; throws {@link RuleFileException} if there is none. */
     public List<String> words(String name) {
@@ -27,6 +29,16 @@ public final class WordLists {
         if (known == null) {
             known = read(name);
             lists.put(name, known);
+        }
+        return known;
+    }
+
+    /** Returns the words of the list, for asking whether one is among them; throws as {@link #words}. */
+    public Set<String> set(String name) {
+        Set<String> known = sets.get(name);
+        if (known == null) {
+            known = Set.copyOf(words(name));
+            sets.put(name, known);
         }
         return known;
     }

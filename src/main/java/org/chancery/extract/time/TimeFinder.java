@@ -66,11 +66,12 @@ public final class TimeFinder {
 
     private List<Sighting> sightings(Sentence sentence, Optional<PartialDate> date, Optional<TimeExtent> story) {
         TokenText text = TokenText.of(sentence);
+        String words = text.text();
         BitSet taken = new BitSet();
         List<Sighting> found = new ArrayList<>();
         Optional<TimeExtent> before = story;
         for (CompiledRule rule : rules) {
-            Matcher match = rule.pattern().matcher(text.text());
+            Matcher match = rule.pattern().matcher(words);
             while (match.find()) {
                 boolean free = taken.get(match.start(), match.end()).isEmpty();
                 if (free && fits(sentence, text, rule.rule(), match)) {

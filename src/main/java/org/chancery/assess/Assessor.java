@@ -1,0 +1,126 @@
+package org.chancery.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.chancery.assess.statement.Facts;
+import org.chancery.assess.statement.Sink;
+import org.chancery.vocab.Bases;
+import org.chancery.vocab.CY;
+
+/**
+ * Derives assessments, positions, disagreements and tallies from the claims of a dataset, within transactions that the
+ * caller runs. The default graph holds those under the store's own policy, a named graph those under any other.
+ */
+public final class Assessor {
+    private static final List<Resource> DERIVED =
+            List.of(CY.Assessment, CY.IndependentSource, CY.Position, CY.Disagreement, CY.Tally, CY.AcceptancePolicy);
+
+    private Assessor() {}
+
+    /** Tells whether the dataset has a policy and so has been assessed. */
+    public static boolean isAssessed(DatasetGraph dataset) {
+        return StoredPolicy.in(dataset.getDefaultGraph()).isPresent();
+    }
+
+    /** Returns the store's own policy; that of {@link PolicyFile#DEFAULT} if it has none yet. */
+    public static Policy policy(DatasetGraph dataset) {
+        return StoredPolicy.in(dataset.getDefaultGraph()).orElseGet(() -> PolicyFile.find(PolicyFile.DEFAULT));
+    }
+
+    /** Returns the policies whose assessments stand in named graphs, in order of their names. */
+    public static List<Policy> others(DatasetGraph dataset) {
+        return graphs(dataset).stream()
+                .flatMap(name -> StoredPolicy.in(dataset.getGraph(name)).stream())
+                .toList();
+    }
+
+    /**
+     * Begins a change of documents: what their present claims led to is taken out, so that nothing derived holds on to what
+     * goes. Call {@link AssessmentUpdate#finish} in the same transaction when they are changed.
+     *
+     * @param documents all that may be put in, replaced or taken out, whether they are there or not
+     */
+    public static AssessmentUpdate begin(DatasetGraph dataset, Collection<Node> documents) {
+        return new AssessmentUpdate(dataset.getDefaultGraph(), targets(dataset), documents);
+    }
+
+    /** Derives everything anew from the claims alone under the given policy, and under those of the named graphs. */
+    public static void rebuild(DatasetGraph dataset, Policy policy) {
+        Graph graph = dataset.getDefaultGraph();
+        List<Policy> others = others(dataset);
+        clear(graph);
+        StoredPolicy.write(policy, graph);
+        others.forEach(other -> {
+            drop(dataset, other);
+            StoredPolicy.write(other, dataset.getGraph(other.node()));
+        });
+        Facts facts = new Facts(graph);
+        List<Node> documents = facts.subjects(RDF.type, CY.Document.asNode());
+        AssessmentUpdate.fromNothing(graph, targets(dataset), documents).finish();
+    }
+
+    /** Adds the assessments under one more policy in a named graph, or renews them. */
+    public static void addBeside(DatasetGraph dataset, Policy policy) {
+        drop(dataset, policy);
+        Graph graph = dataset.getDefaultGraph();
+        Graph target = dataset.getGraph(policy.node());
+        StoredPolicy.write(policy, target);
+        AssessmentGraph assessments = new AssessmentGraph(target, graph, policy);
+        AssessmentUpdate.weighAll(graph, List.of(assessments));
+    }
+
+    /** Takes the assessments under the policy out of its named graph; answers whether there were any. */
+    public static boolean drop(DatasetGraph dataset, Policy policy) {
+        boolean there = graphs(dataset).contains(policy.node());
+        Sink.deleteAll(dataset.getGraph(policy.node()), Node.ANY, Node.ANY);
+        return there;
+    }
+
+    private static List<AssessmentGraph> targets(DatasetGraph dataset) {
+        Graph graph = dataset.getDefaultGraph();
+        Policy policy = policy(dataset);
+        List<AssessmentGraph> targets = new ArrayList<>();
+        AssessmentGraph own = new AssessmentGraph(graph, graph, policy);
+        targets.add(own);
+        others(dataset)
+                .forEach(other -> targets.add(new AssessmentGraph(dataset.getGraph(other.node()), graph, other)));
+        return targets;
+    }
+
+    private static Set<Node> graphs(DatasetGraph dataset) {
+        Set<Node> names = new LinkedHashSet<>();
+        Iterator<Node> nodes = dataset.listGraphNodes();
+        nodes.forEachRemaining(node -> {
+            if (node.isURI() && node.getURI().startsWith(Bases.POLICIES)) {
+                names.add(node);
+            }
+        });
+        return names;
+    }
+
+    private static void clear(Graph graph) {
+        Facts facts = new Facts(graph);
+        DERIVED.stream()
+                .flatMap(type -> facts.subjects(RDF.type, type.asNode()).stream())
+                .forEach(node -> Sink.delete(graph, node));
+        ties(graph).forEach(property -> Sink.deleteAll(graph, Node.ANY, property));
+    }
+
+    private static Stream<Node> ties(Graph graph) {
+        return graph
+                .find(Node.ANY, CY.directProperty.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject())
+                .toList()
+                .stream();
+    }
+}

@@ -1,0 +1,42 @@
+package org.chancery.assess.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.RDF;
+
+/** What a graph says of a node, value by value; lists are in order of the terms, so that results do not depend on storage. */
+public record Facts(Graph graph) {
+    private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
+
+    public List<Node> objects(Node subject, Property property) {
+        return sorted(graph.find(subject, property.asNode(), Node.ANY).mapWith(Triple::getObject));
+    }
+
+    public List<Node> subjects(Property property, Node object) {
+        return sorted(graph.find(Node.ANY, property.asNode(), object).mapWith(Triple::getSubject));
+    }
+
+    /** Returns the first value; absent if there is none. */
+    public Optional<Node> object(Node subject, Property property) {
+        return objects(subject, property).stream().findFirst();
+    }
+
+    public boolean has(Node subject, Property property, Resource value) {
+        return graph.contains(subject, property.asNode(), value.asNode());
+    }
+
+    public boolean isA(Node node, Resource type) {
+        return has(node, RDF.type, type);
+    }
+
+    private static List<Node> sorted(ExtendedIterator<Node> nodes) {
+        return nodes.toList().stream().distinct().sorted(ORDER).toList();
+    }
+}
