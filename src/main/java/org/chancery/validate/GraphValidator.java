@@ -65,10 +65,11 @@ public final class GraphValidator {
         return graph;
     }
 
-    /** Of the ontology, what the shapes read: superclasses, and what relation types take. */
+    /** Of the ontology, what the shapes read: superclasses, and what is said of relation types. */
     private static Graph read(Graph ontology) {
         Graph read = GraphFactory.createDefaultGraph();
-        for (Property property : List.of(RDFS.subClassOf, CY.takesSubject, CY.takesObject)) {
+        for (Property property :
+                List.of(RDFS.subClassOf, CY.takesSubject, CY.takesObject, CY.directProperty, CY.isSymmetric)) {
             ontology.find(Node.ANY, property.asNode(), Node.ANY).forEachRemaining(read::add);
         }
         return read;

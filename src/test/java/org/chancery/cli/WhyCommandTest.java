@@ -12,19 +12,18 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.vocab.CY;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two documents that contradict each other, asked why the store holds what it holds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhyCommandTest {
-    @TempDir
-    private Path folder;
-
     private Desk desk;
 
-    @BeforeEach
-    void ingest() {
+    @BeforeAll
+    void ingest(@TempDir Path folder) {
         desk = Desk.in(folder);
         desk.ingest();
     }
@@ -37,6 +36,8 @@ class WhyCommandTest {
         assertThat(why.messages()).isEmpty();
         assertThat(why.out())
                 .startsWith("Malta — ally of — Norway\n")
+                .contains("contested under the policy ‘Two independent sources’")
+                .contains("    denied by The Harbour Post (1 claim)\n")
                 .contains("The Fjord Post: affirmed, certain, actual, authorVoice")
                 .contains("oslo.txt, 2021-05-04, characters 26 to 52:")
                 .contains("“Oslo backs the talks, and [Norway is an ally of Malta].”")
@@ -70,8 +71,8 @@ class WhyCommandTest {
 
         assertThat(why.out())
                 .contains("claim: " + claim)
-                .contains("The Harbour Post")
-                .doesNotContain("The Fjord Post");
+                .contains("valletta.txt")
+                .doesNotContain("oslo.txt");
         assertThat(why(claim.substring(claim.indexOf('#') + 1))).isEqualTo(why);
     }
 
