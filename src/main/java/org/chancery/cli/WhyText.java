@@ -48,16 +48,18 @@ final class WhyText {
     }
 
     private void print(Standing standing) {
-        out.println("  " + standing.status()
-                + (standing.policy().name().isEmpty()
-                        ? ""
-                        : " under the policy ‘" + standing.policy().name() + "’") + ": "
-                + counted(standing.affirming(), "independent source") + " affirm, " + standing.denying() + " deny, in "
-                + counted(standing.documents(), "document"));
+        out.println("  " + standing.status() + policy(standing) + ": "
+                + counted(standing.affirming(), "independent source") + " for it, " + standing.denying()
+                + " against it, in " + counted(standing.documents(), "document"));
         for (Standing.Source source : standing.sources()) {
             out.println("    " + source.polarity() + " by " + names(source.actors()) + " ("
                     + counted(source.claims().size(), "claim") + ")");
         }
+    }
+
+    private static String policy(Standing standing) {
+        String name = standing.policy().name();
+        return name.isEmpty() ? "" : " under the policy ‘" + name + "’";
     }
 
     private void print(int number, ClaimStory story) {
