@@ -1,7 +1,7 @@
 package org.chancery.assess;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class AssessmentUpdate {
     private final Collection<Node> documents;
     private final Positions positions;
     private final Tallies tallies;
-    private final Set<Node> propositions = new LinkedHashSet<>();
+    private final Map<Node, List<Matter>> touched = new LinkedHashMap<>();
     private final Set<Matter> matters = new LinkedHashSet<>();
     private final Map<Tallies.Key, Long> before;
 
@@ -78,25 +78,26 @@ public final class AssessmentUpdate {
         Comparisons comparisons = new Comparisons(reader);
         touch(reader, comparisons);
         clear();
-        propositions.stream().sorted(Comparator.comparing(Node::toString)).forEach(proposition -> {
+        touched.forEach((proposition, own) -> {
             targets.forEach(target -> target.write(proposition, reader));
             positions.write(proposition, reader);
-            Comparisons.mark(proposition, comparisons.mattersOf(proposition), graph);
+            Comparisons.mark(proposition, own, graph);
         });
         matters.forEach(matter -> comparisons.write(matter, graph));
         count();
     }
 
-    /** Gathers what the documents touch as they are now. */
+    /** Gathers what the documents touch as they are now, besides what they touched before. */
     private void touch(StatementReader reader, Comparisons comparisons) {
         for (Node document : documents) {
-            propositions.addAll(reader.propositionsIn(document));
+            reader.propositionsIn(document).forEach(proposition -> touched.put(proposition, List.of()));
         }
-        propositions.forEach(proposition -> matters.addAll(comparisons.mattersOf(proposition)));
+        touched.replaceAll((proposition, before) -> comparisons.mattersOf(proposition));
+        touched.values().forEach(matters::addAll);
     }
 
     private void clear() {
-        propositions.forEach(proposition -> {
+        touched.keySet().forEach(proposition -> {
             targets.forEach(target -> target.remove(proposition));
             positions.remove(proposition);
         });

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
 import org.chancery.assess.statement.Facts;
 import org.chancery.assess.statement.Statement;
 import org.chancery.assess.statement.StatementReader;
@@ -105,14 +107,14 @@ final class VoteComparison implements Comparison {
     private Stream<Node> mentions(Node document, Node span) {
         int start = offset(span, CY.startOffset);
         int end = offset(span, CY.endOffset);
-        return facts.subjects(org.apache.jena.vocabulary.DCTerms.isPartOf, document).stream()
+        return facts.subjects(DCTerms.isPartOf, document).stream()
                 .filter(node -> facts.isA(node, CY.Mention))
                 .filter(mention -> facts.object(mention, CY.atSpan)
                         .filter(at -> offset(at, CY.startOffset) >= start && offset(at, CY.endOffset) <= end)
                         .isPresent());
     }
 
-    private int offset(Node span, org.apache.jena.rdf.model.Property property) {
+    private int offset(Node span, Property property) {
         return facts.object(span, property)
                 .map(number -> ((Number) number.getLiteralValue()).intValue())
                 .orElse(0);

@@ -37,6 +37,7 @@ public record Facts(Graph graph) {
     }
 
     private static List<Node> sorted(ExtendedIterator<Node> nodes) {
-        return nodes.toList().stream().distinct().sorted(ORDER).toList();
+        List<Node> found = nodes.toList();
+        return found.size() < 2 ? found : found.stream().distinct().sorted(ORDER).toList();
     }
 }
