@@ -62,8 +62,11 @@ record Position(Node actor, List<Statement> statements) {
         if (stances.stream().map(Statement::affirms).distinct().count() > 1) {
             return Change.REVERSED;
         }
-        Statement first = sequence.get(0);
-        Statement last = sequence.get(sequence.size() - 1);
+        List<Statement> alike = sequence.stream()
+                .filter(each -> stances.isEmpty() || each.affirms() == stances.get(0).affirms())
+                .toList();
+        Statement first = alike.get(0);
+        Statement last = alike.get(alike.size() - 1);
         if (first.isHedged() == last.isHedged()) {
             return Change.STEADY;
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.query.Asker;
 import org.chancery.query.Catalogue;
+import org.chancery.query.CatalogueIndex;
 import org.chancery.query.ParameterException;
 import org.chancery.query.QueryRun;
 import org.chancery.query.Question;
@@ -55,6 +56,9 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Show the question's header and query instead of asking it.")
     private boolean explain;
 
+    @Option(names = "--index", description = "Print the catalogue as a page in Markdown instead of a list.")
+    private boolean index;
+
     @Unmatched
     private List<String> parameters = new ArrayList<>();
 
@@ -74,6 +78,11 @@ final class QueryCommand implements Callable<Integer> {
 
     private int list(Catalogue catalogue) {
         PrintStream out = parent.streams().printer();
+        if (index) {
+            out.print(CatalogueIndex.markdown(catalogue));
+            out.flush();
+            return ExitCode.DONE;
+        }
         for (Question question : catalogue.questions()) {
             out.printf("%-44s %s%n", question.id(), question.title());
         }

@@ -39,4 +39,19 @@ public record Attribution(
     public Attribution withSource(String actor) {
         return new Attribution(actor, sourceText, sourceSpan, cue, cueSpan, content, mode, polarity, certainty, rule);
     }
+
+    /** Returns the same attribution, with the places of its source and its cue. */
+    public Attribution at(Span sourcePlace, Span cuePlace) {
+        return new Attribution(
+                source,
+                sourceText,
+                Optional.of(sourcePlace),
+                cue,
+                Optional.of(cuePlace),
+                content,
+                mode,
+                polarity,
+                certainty,
+                rule);
+    }
 }

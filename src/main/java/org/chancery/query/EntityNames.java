@@ -31,7 +31,7 @@ public final class EntityNames {
     }
 
     /** Returns the entity; throws {@link ParameterException} if none or several are called so. */
-    Node resolve(String parameter, String value) {
+    public Node resolve(String parameter, String value) {
         if (value.startsWith("http:") || value.startsWith("https:")) {
             return iri(parameter, value);
         }
@@ -57,8 +57,8 @@ public final class EntityNames {
     private Node byName(String parameter, String value) {
         List<Node> found = named(value);
         if (found.isEmpty()) {
-            throw new ParameterException("Nothing in the data is called '" + value + "' (parameter '" + parameter
-                    + "'); give a name as a document writes it, or an IRI.");
+            throw new ParameterException("Nothing in the data is called '" + value + "' (parameter '" + parameter + "')"
+                    + Nearest.phrase(value, like(value)) + "; give a name as a document writes it, or an IRI.");
         }
         return only(parameter, value, found);
     }
@@ -69,6 +69,16 @@ public final class EntityNames {
                 .rows()
                 .stream()
                 .flatMap(row -> row.get("entity").stream())
+                .toList();
+    }
+
+    private List<String> like(String value) {
+        String beginning = value.strip().substring(0, Math.min(2, value.strip().length()));
+        return run
+                .select(QUERIES.get("names-like"), Map.of("beginning", NodeFactory.createLiteralString(beginning)))
+                .rows()
+                .stream()
+                .map(row -> row.text("name"))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the comment lines at the head of one query file. */
 final class HeaderParser {
@@ -70,8 +71,23 @@ final class HeaderParser {
                 .orElseThrow(
                         () -> wrong("unknown type '" + parts.group(2) + "'; use one of " + ParameterType.labels()));
         String settings = parts.group(3);
-        return new Parameter(
+        Parameter parameter = new Parameter(
                 parts.group(1), type, setting("default", settings), setting("example", settings), parts.group(4));
+        check(parameter);
+        return parameter;
+    }
+
+    private void check(Parameter parameter) {
+        if (parameters.stream().anyMatch(other -> other.name().equals(parameter.name()))) {
+            throw wrong("the parameter ?" + parameter.name() + " stands here a second time; keep one");
+        }
+        Stream.of(parameter.fallback(), parameter.example())
+                .flatMap(Optional::stream)
+                .filter(value -> !parameter.type().fits(value))
+                .forEach(value -> {
+                    throw wrong("expected " + parameter.type().expected() + " for ?" + parameter.name() + ", not '"
+                            + value + "'");
+                });
     }
 
     private static Optional<String> setting(String name, String settings) {

@@ -106,7 +106,7 @@ public final class Gazetteer {
     }
 
     /** Returns the city whose name stands for the state's government. */
-    Optional<KnownActor> capitalOf(KnownActor state) {
+    public Optional<KnownActor> capitalOf(KnownActor state) {
         return names.stream()
                 .filter(name -> name.kind() == KnownName.Kind.CAPITAL
                         && name.actor().id().equals(state.id()))

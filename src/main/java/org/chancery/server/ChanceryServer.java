@@ -14,6 +14,7 @@ import org.chancery.server.http.Templates;
 import org.chancery.server.page.DataFeature;
 import org.chancery.server.page.DereferenceFeature;
 import org.chancery.server.page.HealthFeature;
+import org.chancery.server.page.DisagreementFeature;
 import org.chancery.server.page.HomeFeature;
 import org.chancery.server.page.PageFeature;
 import org.chancery.server.page.PageReader;
@@ -75,6 +76,7 @@ public final class ChanceryServer implements AutoCloseable {
         SparqlPages sparqlPages = new SparqlPages(reader, templates, config.limits());
         return List.of(
                 new HomeFeature(reader, catalogue, templates),
+                new DisagreementFeature(reader, templates),
                 new SparqlFeature(data, pool, config.limits(), sparqlPages),
                 new DereferenceFeature(reader),
                 new PageFeature(reader, templates),

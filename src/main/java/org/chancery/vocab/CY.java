@@ -150,6 +150,8 @@ public final class CY {
     public static final Property belongsToState = property("belongsToState");
     public static final Property sourceDescription = property("sourceDescription");
 
+    public static final Property bearsClaims = property("bearsClaims");
+
     public static final Property softwareVersion = property("softwareVersion");
     public static final Property runDigest = property("runDigest");
     public static final Property sourceKey = property("sourceKey");

@@ -63,6 +63,14 @@ class PositionTest {
     }
 
     @Test
+    void whoPassesOnADenialAndThenAffirmsHasDroppedNoHedge() {
+        Node told = claims.deny("may", "quito", arms);
+        claims.reports(claims.affirm("may", "lima", arms), told);
+        claims.affirm("june", "lima", arms);
+        assertThat(change()).isEqualTo("steady");
+    }
+
+    @Test
     void aFlatWordThatLaterBecomesAnAllegationHasGainedAHedge() {
         claims.affirm("may", "lima", arms);
         claims.with(claims.affirm("june", "lima", arms), CY.certainty, CYV.probable);

@@ -38,7 +38,23 @@ class HeaderParserTest {
         assertThatThrownBy(() -> read(HEADER.replace("iri-of-actor", "actor") + QUERY))
                 .isInstanceOf(QueryFileException.class)
                 .hasMessageContaining("queries/actors/who.rq, line 3")
-                .hasMessageContaining("iri-of-actor, text, number, date, code");
+                .hasMessageContaining("iri-of-actor, document, text, number, integer, date, code");
+    }
+
+    @Test
+    void refusesADefaultAndAnExampleThatAreNotOfTheType() {
+        assertThatThrownBy(() -> read(HEADER.replace("iri-of-actor default=syria", "integer default=many") + QUERY))
+                .hasMessageContaining(
+                        "queries/actors/who.rq, line 3: expected a whole number such as 3 for ?actor, not 'many'");
+        assertThatThrownBy(() -> read(HEADER.replace("iri-of-actor default=syria", "date default=2012") + QUERY))
+                .hasMessageContaining("line 3: expected a date such as 2012, 2012-02 or 2012-02-07 for ?actor");
+    }
+
+    @Test
+    void refusesAParameterThatStandsTwice() {
+        assertThatThrownBy(
+                        () -> read(HEADER.replace("# Keywords", "# Parameter: ?actor text again\n# Keywords") + QUERY))
+                .hasMessageContaining("line 4: the parameter ?actor stands here a second time");
     }
 
     @Test

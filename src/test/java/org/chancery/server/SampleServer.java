@@ -14,6 +14,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.chancery.assess.Assessor;
+import org.chancery.assess.PolicyFile;
 import org.chancery.server.data.DataReader;
 import org.chancery.server.sparql.Limits;
 
@@ -35,11 +37,12 @@ public final class SampleServer implements AutoCloseable {
         return new SampleServer(ChanceryServer.start(config, DataReader.over(data())));
     }
 
-    /** Returns the sample data, transactional. */
+    /** Returns the sample data with what is derived from them, transactional. */
     public static DatasetGraph data() {
         DatasetGraph data = DatasetGraphFactory.createTxnMem();
         InputStream in = SampleServer.class.getResourceAsStream("sample.ttl");
         Txn.executeWrite(data, () -> RDFParser.source(in).lang(Lang.TURTLE).parse(data));
+        Txn.executeWrite(data, () -> Assessor.rebuild(data, PolicyFile.find(PolicyFile.DEFAULT)));
         return data;
     }
 

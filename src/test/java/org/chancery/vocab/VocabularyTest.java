@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.chancery.model.BlockRole;
+import org.chancery.model.RelationType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,28 @@ class VocabularyTest {
     void callsEachConstantByTheLocalNameOfItsTerm(Class<?> vocabulary) {
         assertThat(constants(vocabulary))
                 .allSatisfy((name, term) -> assertThat(term.getURI()).matches(".*[#/]" + name));
+    }
+
+    @Test
+    void tellsOfEachTieWhetherItIsSymmetricAsTheModelDoes() {
+        for (RelationType type : RelationType.values()) {
+            assertThat(terms.createResource(Bases.CODES + type.label())
+                            .getProperty(CY.isSymmetric)
+                            .getBoolean())
+                    .as(type.label())
+                    .isEqualTo(type.isSymmetric());
+        }
+    }
+
+    @Test
+    void tellsOfEachRoleWhetherItBearsClaimsAsTheModelDoes() {
+        assertThat(terms.listSubjectsWithProperty(CY.bearsClaims).toList()).hasSameSizeAs(BlockRole.values());
+        assertThat(terms.listResourcesWithProperty(CY.bearsClaims, true).toList())
+                .extracting(Resource::getLocalName)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(BlockRole.values())
+                        .filter(BlockRole::bearsClaims)
+                        .map(role -> role.name().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private static Map<String, Resource> constants(Class<?> vocabulary) {

@@ -10,7 +10,7 @@ import org.chancery.model.Certainty;
  *
  * @param claimant whose stance it is
  * @param proposition what it asserts, or what the claim that it reports asserts in the end
- * @param affirms false where the claimant denies it
+ * @param affirms false where the claimant denies it, or passes on a denial
  * @param actual false for what is planned, advised or supposed
  * @param reported whether the claimant passes on what another said, and says nothing itself
  * @param authorVoice whether the document itself speaks

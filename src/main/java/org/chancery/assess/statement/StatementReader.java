@@ -15,6 +15,9 @@ import org.chancery.vocab.CYV;
 
 /** Reads the statements of a graph that does not change meanwhile. */
 public final class StatementReader {
+    /** No chain of reports is so long; it keeps a ring, which the shapes refuse, from going on for ever. */
+    private static final int MOST_HOPS = 50;
+
     private static final Map<Node, Certainty> CERTAINTIES = Map.of(
             CYV.certain.asNode(), Certainty.CERTAIN,
             CYV.probable.asNode(), Certainty.PROBABLE,
@@ -80,7 +83,7 @@ public final class StatementReader {
                 claimant.get(),
                 document.get(),
                 proposition,
-                facts.has(claim, CY.polarity, CYV.affirmed),
+                facts.has(innermost(claim), CY.polarity, CYV.affirmed),
                 facts.object(claim, CY.certainty).map(CERTAINTIES::get).orElse(Certainty.POSSIBLE),
                 facts.has(claim, CY.modality, CYV.actual),
                 facts.object(claim, CY.reports).isPresent(),
@@ -88,6 +91,19 @@ public final class StatementReader {
                 evidence.start(),
                 evidence.words(),
                 publication(document.get()).date()));
+    }
+
+    /** Returns the claim that is passed on in the end; the shapes see to it that there is one. */
+    private Node innermost(Node claim) {
+        Node inner = claim;
+        for (int hop = 0; hop < MOST_HOPS; hop++) {
+            Optional<Node> reported = facts.object(inner, CY.reports);
+            if (reported.isEmpty()) {
+                return inner;
+            }
+            inner = reported.get();
+        }
+        return inner;
     }
 
     private Evidence evidence(Node claim) {

@@ -41,7 +41,8 @@ public final class PageFeature implements Feature {
                 part));
     }
 
-    private static int part(Request request) {
+    /** Returns which part of a long list is asked for, from 1; throws the problem to answer with if that is no number. */
+    static int part(Request request) {
         String part = request.parameter("part").orElse("1");
         if (!part.matches("[1-9]\\d{0,5}")) {
             throw HttpProblem.badRequest("'part' takes a number from 1 on, not '" + part + "'.");

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Resource;
 import org.chancery.query.Answer;
 import org.chancery.query.QueryText;
 import org.chancery.vocab.CY;
-import org.chancery.vocab.CYV;
 
 /** Reads propositions with the claims on them. */
 final class StatementReader {
@@ -79,21 +77,13 @@ final class StatementReader {
 
     /** Returns the statement with the claims, those that affirm it first. */
     private StatementView statement(Node proposition, List<ClaimView> shown) {
+        Standing standing = Standing.of(proposition, data);
         return new StatementView(
                 propositions.link(proposition),
-                sources(proposition, CYV.affirmed),
-                sources(proposition, CYV.denied),
+                standing.contested(),
+                standing.status(),
+                standing.words(),
                 shown.stream().sorted(Comparator.comparing(ClaimView::denied)).toList());
-    }
-
-    private long sources(Node proposition, Resource polarity) {
-        return data.pointingAt(proposition, CY.asserts).stream()
-                .filter(claim -> data.one(claim, CY.polarity)
-                        .filter(polarity.asNode()::equals)
-                        .isPresent())
-                .flatMap(claim -> data.one(claim, CY.claimant).stream())
-                .distinct()
-                .count();
     }
 
     private static Node node(Answer.Row row, String column) {

@@ -1,0 +1,56 @@
+package org.chancery.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.vocab.Bases;
+
+/** Finds the document that a user means by its IRI, its id, its file name or its title. */
+final class DocumentNames {
+    private static final QueryText QUERIES = QueryText.beside(DocumentNames.class);
+
+    private final DatasetGraph data;
+    private final QueryRun run;
+
+    DocumentNames(DatasetGraph data, QueryRun run) {
+        this.data = data;
+        this.run = run;
+    }
+
+    /** Returns the document; throws {@link ParameterException} if none or several are called so. */
+    Node resolve(String parameter, String value) {
+        String id = value.startsWith(Bases.DOCUMENTS) ? value.substring(Bases.DOCUMENTS.length()) : value;
+        if (id.matches("[0-9a-f]{12}")) {
+            Node document = NodeFactory.createURI(Bases.DOCUMENTS + id);
+            if (data.getDefaultGraph().contains(document, Node.ANY, Node.ANY)) {
+                return document;
+            }
+        }
+        List<Node> found = run
+                .select(QUERIES.get("documents-by-name"), Map.of("name", NodeFactory.createLiteralString(value)))
+                .rows()
+                .stream()
+                .flatMap(row -> row.get("document").stream())
+                .toList();
+        if (found.size() != 1) {
+            throw wrong(parameter, value, found);
+        }
+        return found.get(0);
+    }
+
+    private ParameterException wrong(String parameter, String value, List<Node> found) {
+        if (found.isEmpty()) {
+            List<String> names = run.select(QUERIES.get("documents"), Map.of()).rows().stream()
+                    .map(row -> row.text("name"))
+                    .toList();
+            return new ParameterException("No document in the data is called '" + value + "' (parameter '" + parameter
+                    + "')" + Nearest.phrase(value, names) + "; give a file name, a title or an IRI.");
+        }
+        return new ParameterException("Several documents are called '" + value + "' (parameter '" + parameter
+                + "'); give one of these IRIs: "
+                + found.stream().map(Node::getURI).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,77 @@
+package org.chancery.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page on which those who contradict each other stand side by side. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DisagreementsPageTest {
+    private SampleServer server;
+
+    @BeforeAll
+    void start() {
+        server = SampleServer.start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    private Document page(String query) {
+        HttpResponse<String> response = server.get("/disagreements" + query, "Accept", "text/html");
+        assertThat(response.statusCode()).isEqualTo(200);
+        return Jsoup.parse(response.body());
+    }
+
+    @Test
+    void setsTheWordsOfBothSidesBesideEachOther() {
+        Element first = page("").selectFirst(".statement");
+
+        assertThat(first.select(".side")).hasSize(2);
+        assertThat(first.select(".side").get(0).select("mark").eachText())
+                .containsExactly("Syria has been an ally of Russia for forty years");
+        assertThat(first.select(".side").get(1).select("mark").eachText())
+                .containsExactly("Syria is no ally of Moscow");
+    }
+
+    @Test
+    void keepsToOneKindAndOneActor() {
+        assertThat(page("?kind=byPolarity&actor=Syria").select(".statement")).isNotEmpty();
+        assertThat(page("?kind=byPolarity").select(".kinds a[aria-current=true]").text())
+                .startsWith("by polarity");
+    }
+
+    @Test
+    void everyKindLeadsToItsOwnDisagreements() {
+        for (Element kind : page("").select(".kinds a")) {
+            String query = kind.attr("href").replace("/disagreements", "");
+            assertThat(page(query).select(".statement")).hasSize(Integer.parseInt(kind.selectFirst(".figure").text()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind=byMood, There are no disagreements of the kind 'byMood'; there are: by",
+        "actor=Nobody, Nothing in the data is called 'Nobody'",
+        "part=zero, takes a number from 1 on",
+        "kind=%3Cscript%3E, There are no disagreements of the kind"
+    })
+    void saysWhatIsWrongWithAParameter(String query, String message) {
+        HttpResponse<String> response = server.get("/disagreements?" + query, "Accept", "text/html");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(response.body()).text()).contains(message);
+        assertThat(response.body()).doesNotContain("<script>");
+    }
+}
