@@ -46,6 +46,8 @@ class ArchitectureTest {
             Map.entry("annotation", "model " + JACKSON),
             Map.entry("graph", "model vocab " + JENA_CORE),
             Map.entry("query", "model vocab org.apache.commons.text.. " + JENA),
+            Map.entry("explain", "model vocab extract query com.ibm.icu.. org.apache.lucene.. " + JACKSON + " " + JENA),
+            Map.entry("reference", "model vocab extract query " + JENA),
             Map.entry("assess", "model vocab " + JACKSON + " " + JENA),
             Map.entry("validate", "model vocab query " + JENA),
             Map.entry("store", "model vocab assess org.apache.lucene.. org.slf4j.. " + JENA),
@@ -55,11 +57,11 @@ class ArchitectureTest {
                     "model vocab document text extract resolve annotation graph query validate store export " + JENA),
             Map.entry(
                     "server",
-                    "model vocab query store export jakarta.servlet.. org.eclipse.jetty.. gg.jte.. com.ibm.icu.. org.slf4j.. "
+                    "model vocab query explain reference store export jakarta.servlet.. org.eclipse.jetty.. gg.jte.. com.ibm.icu.. org.slf4j.. "
                             + JACKSON + " " + JENA),
             Map.entry(
                     "cli",
-                    "model vocab document text extract resolve annotation evaluation graph query assess validate store export "
+                    "model vocab document text extract resolve annotation evaluation graph query explain reference assess validate store export "
                             + "pipeline server picocli.. me.tongfei.. org.slf4j.. " + JENA));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

@@ -23,12 +23,14 @@ import picocli.CommandLine.Spec;
             RemoveCommand.class,
             ServeCommand.class,
             QueryCommand.class,
+            WhyCommand.class,
             ExportCommand.class,
             StatsCommand.class,
             CheckCommand.class,
             AssessCommand.class,
             AnnotationsCommand.class,
             RulesCommand.class,
+            OntologyCommand.class,
             CommandLine.HelpCommand.class
         },
         footerHeading = "%nExit codes: 0 done, 1 a problem with the data, 2 wrong usage.%n")

@@ -25,6 +25,11 @@ public final class EntityNames {
         this.run = run;
     }
 
+    /** Returns the entities that bear the name in any of its forms, or the one whose IRI ends so; none if none does. */
+    public List<Node> called(String name) {
+        return bySlug(name).map(List::of).orElseGet(() -> named(name));
+    }
+
     /** Returns the entity; throws {@link ParameterException} if none or several are called so. */
     public Node resolve(String parameter, String value) {
         if (value.startsWith("http:") || value.startsWith("https:")) {
@@ -50,17 +55,21 @@ public final class EntityNames {
     }
 
     private Node byName(String parameter, String value) {
-        List<Node> found = run
-                .select(QUERIES.get("entity-by-name"), Map.of("name", NodeFactory.createLiteralString(value.strip())))
-                .rows()
-                .stream()
-                .flatMap(row -> row.get("entity").stream())
-                .toList();
+        List<Node> found = named(value);
         if (found.isEmpty()) {
             throw new ParameterException("Nothing in the data is called '" + value + "' (parameter '" + parameter + "')"
                     + Nearest.phrase(value, like(value)) + "; give a name as a document writes it, or an IRI.");
         }
         return only(parameter, value, found);
+    }
+
+    private List<Node> named(String value) {
+        return run
+                .select(QUERIES.get("entity-by-name"), Map.of("name", NodeFactory.createLiteralString(value.strip())))
+                .rows()
+                .stream()
+                .flatMap(row -> row.get("entity").stream())
+                .toList();
     }
 
     private List<String> like(String value) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,7 +15,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** Runs SELECT queries with bound values; the caller holds the read transaction. */
+/** Runs queries with bound values; the caller holds the read transaction. */
 public final class QueryRun {
     private final DatasetGraph data;
     private final Duration timeLimit;
@@ -67,6 +68,16 @@ public final class QueryRun {
         page.setOffset(offset);
         page.setLimit(limit);
         return select(page, values);
+    }
+
+    /** Returns the graph of a CONSTRUCT query in which the variables are replaced by the values. */
+    public Graph construct(Query query, Map<String, Node> values) {
+        QueryExecBuilder builder =
+                QueryExec.dataset(data).query(query).timeout(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
+        values.forEach(builder::substitution);
+        try (QueryExec run = builder.build()) {
+            return run.construct();
+        }
     }
 
     private static Answer.Row row(Binding binding) {

@@ -21,6 +21,7 @@ import org.chancery.server.page.PageReader;
 import org.chancery.server.page.QuestionFeature;
 import org.chancery.server.page.SparqlPages;
 import org.chancery.server.page.StaticFeature;
+import org.chancery.server.page.WhyFeature;
 import org.chancery.server.sparql.QueryPool;
 import org.chancery.server.sparql.SparqlFeature;
 import org.chancery.store.Store;
@@ -80,6 +81,7 @@ public final class ChanceryServer implements AutoCloseable {
                 new DereferenceFeature(reader),
                 new PageFeature(reader, templates),
                 new DataFeature(reader),
+                new WhyFeature(reader, templates),
                 new QuestionFeature(
                         reader, catalogue, templates, config.limits().rows()),
                 new StaticFeature(),

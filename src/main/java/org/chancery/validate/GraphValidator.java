@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.vocabulary.RDFS;
+import org.chancery.vocab.CY;
 
 /**
  * Checks graphs against the shapes of the ontology. Create it once, since reading the shapes takes longer than a check;
@@ -25,17 +27,17 @@ public final class GraphValidator {
             .thenComparing(violation -> violation.path().orElse(""));
 
     private final Shapes shapes;
-    private final Graph hierarchy;
+    private final Graph ontology;
 
-    private GraphValidator(Shapes shapes, Graph hierarchy) {
+    private GraphValidator(Shapes shapes, Graph ontology) {
         this.shapes = shapes;
-        this.hierarchy = hierarchy;
+        this.ontology = ontology;
     }
 
     /** Returns a validator with the shapes of the ontology; throws {@link IllegalStateException} if they are missing. */
     public static GraphValidator create() {
         Shapes shapes = Shapes.parse(OntologyFile.SHAPES.read());
-        return new GraphValidator(shapes, subclassesOf(OntologyFile.TERMS.read()));
+        return new GraphValidator(shapes, read(OntologyFile.TERMS.read()));
     }
 
     /** Returns what breaks a rule, by node and then by rule; empty if all is well. */
@@ -48,7 +50,7 @@ public final class GraphValidator {
      * described in it; it is read once and not changed.
      */
     public List<Violation> validate(Graph data) {
-        return ShaclValidator.get().validate(shapes, withHierarchy(data)).getEntries().stream()
+        return ShaclValidator.get().validate(shapes, withOntology(data)).getEntries().stream()
                 .map(GraphValidator::violation)
                 .distinct()
                 .sorted(ORDER)
@@ -56,17 +58,21 @@ public final class GraphValidator {
     }
 
     /** A copy, because the checks look at each triple many times and the graph may lie in a store. */
-    private Graph withHierarchy(Graph data) {
+    private Graph withOntology(Graph data) {
         Graph graph = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(graph, data);
-        GraphUtil.addInto(graph, hierarchy);
+        GraphUtil.addInto(graph, ontology);
         return graph;
     }
 
-    private static Graph subclassesOf(Graph ontology) {
-        Graph subclasses = GraphFactory.createDefaultGraph();
-        ontology.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).forEachRemaining(subclasses::add);
-        return subclasses;
+    /** Of the ontology, what the shapes read: superclasses, and what is said of relation types. */
+    private static Graph read(Graph ontology) {
+        Graph read = GraphFactory.createDefaultGraph();
+        for (Property property :
+                List.of(RDFS.subClassOf, CY.takesSubject, CY.takesObject, CY.directProperty, CY.isSymmetric)) {
+            ontology.find(Node.ANY, property.asNode(), Node.ANY).forEachRemaining(read::add);
+        }
+        return read;
     }
 
     private static Violation violation(ReportEntry entry) {

@@ -156,6 +156,8 @@ public final class CY {
     public static final Property runDigest = property("runDigest");
     public static final Property sourceKey = property("sourceKey");
 
+    public static final Property takesSubject = property("takesSubject");
+    public static final Property takesObject = property("takesObject");
     public static final Property assesses = property("assesses");
     public static final Property assessmentStatus = property("assessmentStatus");
     public static final Property underPolicy = property("underPolicy");

@@ -70,7 +70,8 @@ final class HandMade {
                 state(MALTA),
                 actor("ole-vik", "Ole Vik", ActorType.PERSON),
                 local("envoy", "Maltese envoy", ActorType.PERSON),
-                actor("oslo", "Oslo", ActorType.PLACE));
+                actor("oslo", "Oslo", ActorType.PLACE),
+                actor("council", "Council of the Isles", ActorType.ORGANIZATION));
     }
 
     static Span words(String words) {

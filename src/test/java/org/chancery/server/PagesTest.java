@@ -12,6 +12,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.chancery.query.Catalogue;
 import org.chancery.query.Question;
+import org.chancery.vocab.Bases;
+import org.chancery.vocab.OntologyFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -259,5 +261,23 @@ class PagesTest {
         assertThat(server.get("/robots.txt").body()).contains("Disallow: /sparql");
         assertThat(server.get("/style.css").headers().firstValue("Content-Type").orElse(""))
                 .startsWith("text/css");
+    }
+
+    @Test
+    void tellsEachTermOfTheOntologyAtItsFragmentInThreeLanguages() {
+        Document page =
+                Jsoup.parse(server.get("/page/ont", "Accept", "text/html").body());
+
+        assertThat(OntologyFiles.terms().listSubjects().toList())
+                .filteredOn(term -> term.isURIResource() && term.getURI().startsWith(Bases.TERMS))
+                .isNotEmpty()
+                .allSatisfy(term -> assertThat(page.getElementById(term.getURI().substring(Bases.TERMS.length())))
+                        .isNotNull());
+        assertThat(page.getElementById("voc/denied").text()).contains("отрицается");
+        assertThat(page.select("[lang=ar]")).isNotEmpty().allMatch(name -> name.attr("dir")
+                .equals("rtl"));
+        assertThat(page.select("a[href^=#]"))
+                .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 }

@@ -63,10 +63,18 @@ class GraphValidatorTest {
     }
 
     @Test
-    void countsTheLengthOfASpanInCodePoints() {
+    void countsInCodePoints() {
+        String doves = "\uD83D\uDD4A".repeat(4);
         Model data = OntologyFiles.example("office");
-        Resource span = data.listSubjectsWithProperty(CY.exactText, "Her").next();
-        span.removeAll(CY.exactText).addProperty(CY.exactText, "\uD83D\uDD4A\uD83D\uDD4A\uD83D\uDD4A");
+        Resource first = data.listSubjectsWithProperty(CY.exactText, "Lima").next();
+        first.removeAll(CY.exactText).addProperty(CY.exactText, doves);
+        data.listSubjectsWithProperty(CY.exactText, "Lima will not recognise the vote")
+                .toList()
+                .forEach(span ->
+                        span.removeAll(CY.exactText).addProperty(CY.exactText, doves + " will not recognise the vote"));
+        Resource document = data.listSubjectsWithProperty(CY.text).next();
+        String text = document.getProperty(CY.text).getString();
+        document.removeAll(CY.text).addProperty(CY.text, text.replaceFirst("Lima", doves));
 
         assertThat(validator.validate(data)).isEmpty();
     }

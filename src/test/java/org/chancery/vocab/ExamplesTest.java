@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -19,6 +21,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.chancery.assess.Assessor;
+import org.chancery.assess.PolicyFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,12 +87,34 @@ class ExamplesTest {
     }
 
     @Test
+    void useEveryCode() {
+        Model all = all();
+
+        assertThat(terms.listSubjectsWithProperty(RDFS.subClassOf, CY.CodeValue).toList().stream()
+                        .flatMap(list -> terms.listSubjectsWithProperty(RDF.type, list).toList().stream())
+                        .filter(code -> !all.contains(null, null, code)))
+                .isEmpty();
+    }
+
+    @Test
     void useNoTermThatTheOntologyDoesNotDeclare() {
         assertThat(all().listObjects().toList())
                 .filteredOn(node -> node.isURIResource()
                         && (node.asResource().getURI().startsWith(Bases.TERMS)
                                 || node.asResource().getURI().startsWith(Bases.CODES)))
                 .allMatch(node -> terms.contains(node.asResource(), RDF.type));
+    }
+
+    @Test
+    void deriveWhatTheProgramDerives() {
+        Model example = OntologyFiles.example("disputes");
+        Dataset derived =
+                DatasetFactory.create(ModelFactory.createDefaultModel().add(example));
+        derived.getDefaultModel().add(terms);
+        Assessor.rebuild(derived.asDatasetGraph(), PolicyFile.find(PolicyFile.DEFAULT));
+
+        assertThat(derived.getDefaultModel().isIsomorphicWith(ModelFactory.createUnion(example, terms)))
+                .isTrue();
     }
 
     private void copyTypes(RDFNode used, Model into) {

@@ -30,6 +30,10 @@ public final class OntologyFiles {
         return read(ROOT.resolve("chancery.ttl"));
     }
 
+    public static Model alignments() {
+        return read(ROOT.resolve("alignments.ttl"));
+    }
+
     public static Model shapes() {
         return read(ROOT.resolve("shapes.ttl"));
     }

@@ -8,20 +8,16 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** What can be told of the ontology beside its pitfalls. */
 class OntologyTest {
-    private static final Property OBO_DEFINITION =
-            ResourceFactory.createProperty("http://purl.obolibrary.org/obo/IAO_0000115");
-
     private final Model terms = OntologyFiles.terms();
 
     static List<Path> files() {
@@ -38,30 +34,6 @@ class OntologyTest {
     }
 
     @Test
-    void givesEveryTermOneEnglishLabelAndNamesInThreeLanguages() {
-        assertThat(terms()).allSatisfy(term -> {
-            assertThat(languages(term, RDFS.label)).containsExactly("en");
-            assertThat(languages(term, SKOS.prefLabel)).containsExactlyInAnyOrder("en", "ru", "ar");
-        });
-    }
-
-    @Test
-    void givesEveryTermADefinitionTwiceAndAnExample() {
-        assertThat(terms()).allSatisfy(term -> {
-            assertThat(english(term, SKOS.definition)).hasSize(1).isEqualTo(english(term, OBO_DEFINITION));
-            assertThat(english(term, SKOS.definition).get(0)).matches("[A-Z].*\\.");
-            assertThat(english(term, SKOS.example)).isNotEmpty();
-            assertThat(term.hasProperty(RDFS.isDefinedBy)).isTrue();
-        });
-    }
-
-    @Test
-    void labelsNoTwoClassesOrPropertiesAlike() {
-        assertThat(classesAndProperties().flatMap(term -> english(term, RDFS.label).stream()))
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
     void labelsNoTwoValuesOfOneListAlike() {
         for (Resource list :
                 terms.listSubjectsWithProperty(RDFS.subClassOf, CY.CodeValue).toList()) {
@@ -69,13 +41,6 @@ class OntologyTest {
                     .isNotEmpty()
                     .doesNotHaveDuplicates();
         }
-    }
-
-    @Test
-    void givesEveryClassASuperclassAndEveryPropertyADomainAndARange() {
-        assertThat(ours(OWL.Class)).allMatch(term -> term.hasProperty(RDFS.subClassOf));
-        assertThat(Stream.concat(ours(OWL.ObjectProperty), ours(OWL.DatatypeProperty)))
-                .allMatch(term -> term.hasProperty(RDFS.domain) && term.hasProperty(RDFS.range));
     }
 
     @Test
@@ -88,20 +53,6 @@ class OntologyTest {
         assertThat(terms.getNsPrefixURI("cyv")).isEqualTo(Bases.CODES);
     }
 
-    private List<Resource> terms() {
-        Stream<Resource> values = terms.listSubjectsWithProperty(RDFS.subClassOf, CY.CodeValue).toList().stream()
-                .flatMap(this::instances);
-        return Stream.concat(classesAndProperties(), values).toList();
-    }
-
-    private Stream<Resource> classesAndProperties() {
-        return Stream.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty).flatMap(this::ours);
-    }
-
-    private Stream<Resource> ours(Resource type) {
-        return instances(type).filter(term -> term.getURI().startsWith(Bases.TERMS));
-    }
-
     private Stream<Resource> instances(Resource type) {
         return terms.listSubjectsWithProperty(RDF.type, type).toList().stream();
     }
@@ -109,12 +60,6 @@ class OntologyTest {
     private static List<String> english(Resource term, Property property) {
         return term.listProperties(property, "en").toList().stream()
                 .map(statement -> statement.getString())
-                .toList();
-    }
-
-    private static List<String> languages(Resource term, Property property) {
-        return term.listProperties(property).toList().stream()
-                .map(statement -> statement.getLanguage())
                 .toList();
     }
 }

@@ -68,6 +68,21 @@ class ReasoningTest {
     }
 
     @Test
+    void staysWithinTheProfilesWithItsAlignments() throws OWLOntologyCreationException {
+        OWLOntology aligned = ontology(OntologyFiles.terms(), OntologyFiles.alignments());
+
+        assertThat(Profiles.OWL2_DL.checkOntology(aligned).getViolations()).isEmpty();
+        assertThat(Profiles.OWL2_RL.checkOntology(aligned).getViolations()).isEmpty();
+        isSound(aligned);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isConsistentWithItsExamplesAndItsAlignments(Path example) throws OWLOntologyCreationException {
+        isSound(ontology(OntologyFiles.terms(), OntologyFiles.alignments(), OntologyFiles.read(example)));
+    }
+
+    @Test
     void isConsistentByItselfAndLeavesNoClassEmpty() throws OWLOntologyCreationException {
         isSound(ontology(OntologyFiles.terms()));
     }

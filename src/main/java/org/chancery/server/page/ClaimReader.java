@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
+import org.chancery.explain.Passage;
+import org.chancery.explain.PassageFinder;
 import org.chancery.model.SourceText;
 import org.chancery.model.Span;
 import org.chancery.vocab.CY;

@@ -1,6 +1,7 @@
 package org.chancery.server.page;
 
 import java.util.List;
+import org.chancery.vocab.Bases;
 
 /**
  * A claim with all that a reader must see beside it.
@@ -33,6 +34,12 @@ public record ClaimView(
         via = List.copyOf(via);
         qualifiers = List.copyOf(qualifiers);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Returns the address of what stands behind the claim; empty if it belongs to no document. */
+    public String why() {
+        String within = iri.startsWith(Bases.DOCUMENTS) ? iri.substring(Bases.DOCUMENTS.length()) : "";
+        return within.contains("#") ? "/claim/" + within.replace('#', '/') : "";
     }
 
     /** Returns "denies" or "affirms". */

@@ -1,5 +1,7 @@
 package org.chancery.server.page;
 
+import org.chancery.explain.Passage;
+
 /**
  * The words that a claim rests on, their sentence, and where they stand.
  *

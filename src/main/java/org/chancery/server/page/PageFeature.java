@@ -2,6 +2,7 @@ package org.chancery.server.page;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.chancery.reference.Reference;
 import org.chancery.server.http.Feature;
 import org.chancery.server.http.Format;
 import org.chancery.server.http.HttpProblem;
@@ -15,10 +16,12 @@ import org.chancery.vocab.CY;
 public final class PageFeature implements Feature {
     private final PageReader reader;
     private final Templates templates;
+    private final Reference reference;
 
     public PageFeature(PageReader reader, Templates templates) {
         this.reader = reader;
         this.templates = templates;
+        this.reference = Reference.load();
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class PageFeature implements Feature {
 
     private Reply page(PageData data, Node thing, int part) {
         if (thing.hasURI(Bases.ONTOLOGY)) {
-            return templates.reply("ontology", OntologyPage.read(data));
+            return templates.reply("ontology", reference);
         }
         return data.isA(thing, CY.Document)
                 ? templates.reply("document", DocumentPageReader.read(data, thing, part))

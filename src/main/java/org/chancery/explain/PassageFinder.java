@@ -1,4 +1,4 @@
-package org.chancery.server.page;
+package org.chancery.explain;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
@@ -9,7 +9,7 @@ import org.chancery.model.SourceText;
 import org.chancery.model.Span;
 
 /** Finds the sentences around words, so that nobody has to judge a claim by a fragment. */
-final class PassageFinder {
+public final class PassageFinder {
     /** Code points to either side beyond which a sentence is cut. */
     private static final int REACH = 300;
 
@@ -21,7 +21,7 @@ final class PassageFinder {
             .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
 
     /** Returns the words of the span, which lies within the text, with what their sentence says around them. */
-    Passage find(SourceText text, Span span) {
+    public Passage find(SourceText text, Span span) {
         int from = text.toUnit(Math.max(0, span.start() - REACH));
         int to = text.toUnit(Math.min(text.length(), span.end() + REACH));
         String left = afterLastBreak(text.value().substring(from, text.toUnit(span.start())));

@@ -1,4 +1,4 @@
-package org.chancery.server.page;
+package org.chancery.explain;
 
 /**
  * Words of a text within their sentence.

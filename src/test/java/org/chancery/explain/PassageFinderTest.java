@@ -1,4 +1,4 @@
-package org.chancery.server.page;
+package org.chancery.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
