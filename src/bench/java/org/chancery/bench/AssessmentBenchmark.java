@@ -80,12 +80,14 @@ public final class AssessmentBenchmark {
             double rebuild = Rounds.cost(() ->
                             store.assessments().rebuild(store.assessments().policy()))
                     .wall();
-            out.printf(Locale.ROOT, "rebuild: %.1f s; equal to the steps: %s%n", rebuild, before.equals(triples(store)));
+            out.printf(
+                    Locale.ROOT, "rebuild: %.1f s; equal to the steps: %s%n", rebuild, before.equals(triples(store)));
         }
     }
 
     private static Set<Triple> triples(Store store) {
-        return store.read(dataset -> dataset.getDefaultModel().getGraph().stream().collect(Collectors.toSet()));
+        return store.read(
+                dataset -> dataset.getDefaultModel().getGraph().stream().collect(Collectors.toSet()));
     }
 
     private void ingest(Store store, int from, int to) {
@@ -97,11 +99,10 @@ public final class AssessmentBenchmark {
     private void contradictions(int documents) {
         try (Store store = Store.openOrCreate(folder.resolve("claims"))) {
             ingest(store, 0, documents);
-            DatasetGraph plain = DatabaseMgr.connectDatasetGraph(folder.resolve("plain").toString());
-            Txn.executeWrite(
-                    plain,
-                    () -> corpus.documents(0, documents)
-                            .forEach(document -> PlainClaims.add(document.triples(), plain.getDefaultGraph())));
+            DatasetGraph plain =
+                    DatabaseMgr.connectDatasetGraph(folder.resolve("plain").toString());
+            Txn.executeWrite(plain, () -> corpus.documents(0, documents)
+                    .forEach(document -> PlainClaims.add(document.triples(), plain.getDefaultGraph())));
             compare("contradictions of one actor", "of-one-actor", store.dataset(), plain);
             compare("all contradictions", "all", store.dataset(), plain);
         }
@@ -125,7 +126,9 @@ public final class AssessmentBenchmark {
         List<String> expected = rows(plain, other);
         out.printf(
                 "  the same rows: %s%n",
-                expected.isEmpty() ? "not known, the other one took too long" : rows(ours, own).equals(expected));
+                expected.isEmpty()
+                        ? "not known, the other one took too long"
+                        : rows(ours, own).equals(expected));
     }
 
     private static double seconds(DatasetGraph data, String query) {

@@ -34,7 +34,14 @@ final class SyntheticCorpus {
     private static final int HEDGED_OF = 5;
     private static final int DAYS = 3_650;
     private static final Resource[] TYPES = {
-        CYV.allyOf, CYV.backs, CYV.opposes, CYV.armsSupplierOf, CYV.mediatorFor, CYV.sanctions, CYV.influences, CYV.tradesWith
+        CYV.allyOf,
+        CYV.backs,
+        CYV.opposes,
+        CYV.armsSupplierOf,
+        CYV.mediatorFor,
+        CYV.sanctions,
+        CYV.influences,
+        CYV.tradesWith
     };
     private static final Set<Resource> SYMMETRIC = Set.of(CYV.allyOf, CYV.tradesWith);
     private static final double[] ZIPF = zipf();

@@ -63,7 +63,8 @@ record Position(Node actor, List<Statement> statements) {
             return Change.REVERSED;
         }
         List<Statement> alike = sequence.stream()
-                .filter(each -> stances.isEmpty() || each.affirms() == stances.get(0).affirms())
+                .filter(each ->
+                        stances.isEmpty() || each.affirms() == stances.get(0).affirms())
                 .toList();
         Statement first = alike.get(0);
         Statement last = alike.get(alike.size() - 1);

@@ -43,7 +43,8 @@ class AssessCommandTest {
 
     @Test
     void holdsOnePolicyBesideTheOtherUntilItIsDropped() {
-        assertThat(assess("--also", "strict").messages()).contains("also in the graph https://w3id.org/chancery/policy/strict: strict. ");
+        assertThat(assess("--also", "strict").messages())
+                .contains("also in the graph https://w3id.org/chancery/policy/strict: strict. ");
         assertThat(Cli.run("check", "--data", desk.data()).code()).isZero();
         assertThat(assess("--drop", "strict").messages()).doesNotContain("strict");
     }

@@ -76,8 +76,10 @@ class MeetingClaimsTest {
     @Test
     void theAllianceOfRussiaAndSyriaIsContestedWithTheWordsOfBothSidesAndNotDrawn() {
         assertThat(standing("russia", "allyOf", "syria")).containsExactly("contested");
-        assertThat(sides("byPolarity", "one").map(row -> row.text("claimant"))).contains("bloomberg-news", "daily-beast");
-        assertThat(sides("byPolarity", "other").filter(row -> row.text("document").equals("trenin-op-ed.txt")))
+        assertThat(sides("byPolarity", "one").map(row -> row.text("claimant")))
+                .contains("bloomberg-news", "daily-beast");
+        assertThat(sides("byPolarity", "other")
+                        .filter(row -> row.text("document").equals("trenin-op-ed.txt")))
                 .anySatisfy(row -> assertThat(row.text("claimant")).isEqualTo("person/dmitri-trenin"));
         assertThat(drawn("russia", "allyOf", "syria")).isFalse();
         assertThat(drawn("syria", "allyOf", "russia")).isFalse();
@@ -91,7 +93,8 @@ class MeetingClaimsTest {
 
     @Test
     void theSiteOfTartusIsDescribedInTwoWays() {
-        assertThat(sides("byClassification", "one").map(row -> row.text("claimant"))).contains("bloomberg-news");
+        assertThat(sides("byClassification", "one").map(row -> row.text("claimant")))
+                .contains("bloomberg-news");
         assertThat(sides("byClassification", "other").map(row -> row.text("claimant")))
                 .containsExactly("person/dmitri-trenin");
     }

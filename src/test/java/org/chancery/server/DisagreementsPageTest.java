@@ -48,7 +48,9 @@ class DisagreementsPageTest {
     @Test
     void keepsToOneKindAndOneActor() {
         assertThat(page("?kind=byPolarity&actor=Syria").select(".statement")).isNotEmpty();
-        assertThat(page("?kind=byPolarity").select(".kinds a[aria-current=true]").text())
+        assertThat(page("?kind=byPolarity")
+                        .select(".kinds a[aria-current=true]")
+                        .text())
                 .startsWith("by polarity");
     }
 
@@ -56,7 +58,8 @@ class DisagreementsPageTest {
     void everyKindLeadsToItsOwnDisagreements() {
         for (Element kind : page("").select(".kinds a")) {
             String query = kind.attr("href").replace("/disagreements", "");
-            assertThat(page(query).select(".statement")).hasSize(Integer.parseInt(kind.selectFirst(".figure").text()));
+            assertThat(page(query).select(".statement"))
+                    .hasSize(Integer.parseInt(kind.selectFirst(".figure").text()));
         }
     }
 

@@ -38,6 +38,8 @@ public record Facts(Graph graph) {
 
     private static List<Node> sorted(ExtendedIterator<Node> nodes) {
         List<Node> found = nodes.toList();
-        return found.size() < 2 ? found : found.stream().distinct().sorted(ORDER).toList();
+        return found.size() < 2
+                ? found
+                : found.stream().distinct().sorted(ORDER).toList();
     }
 }

@@ -55,7 +55,9 @@ public final class DisagreementFeature implements Feature {
         actor.ifPresent(name -> wanted.put("actor", actor(name, data)));
         return new DisagreementsPage(
                 choices(kinds, data, kind, actor),
-                Optional.ofNullable(wanted.get("actor")).map(data.labels()::link).orElse(Link.plain("")),
+                Optional.ofNullable(wanted.get("actor"))
+                        .map(data.labels()::link)
+                        .orElse(Link.plain("")),
                 disagreements.list(wanted, part),
                 query(kind, actor));
     }

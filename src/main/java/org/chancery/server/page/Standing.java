@@ -23,12 +23,15 @@ record Standing(String status, long affirming, long denying) {
                         data.number(assessment, CY.affirmingSources).orElse(0),
                         data.number(assessment, CY.denyingSources).orElse(0)))
                 .orElseGet(() -> new Standing(
-                        "", sources(proposition, CYV.affirmed.asNode(), data), sources(proposition, CYV.denied.asNode(), data)));
+                        "",
+                        sources(proposition, CYV.affirmed.asNode(), data),
+                        sources(proposition, CYV.denied.asNode(), data)));
     }
 
     private static long sources(Node proposition, Node polarity, PageData data) {
         return data.pointingAt(proposition, CY.asserts).stream()
-                .filter(claim -> data.one(claim, CY.polarity).filter(polarity::equals).isPresent())
+                .filter(claim ->
+                        data.one(claim, CY.polarity).filter(polarity::equals).isPresent())
                 .flatMap(claim -> data.one(claim, CY.claimant).stream())
                 .distinct()
                 .count();

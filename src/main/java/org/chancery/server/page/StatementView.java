@@ -11,7 +11,8 @@ import java.util.List;
  * @param standing how many sources stand on which side, in words
  * @param claims the claims on it that the page shows
  */
-public record StatementView(Link proposition, boolean contested, String status, String standing, List<ClaimView> claims) {
+public record StatementView(
+        Link proposition, boolean contested, String status, String standing, List<ClaimView> claims) {
     public StatementView {
         claims = List.copyOf(claims);
     }
