@@ -2,8 +2,10 @@ package org.chancery.extract.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.extract.attribution.CueKind;
 import org.chancery.extract.attribution.CueLexicon;
 import org.chancery.model.Attribution;
@@ -158,6 +160,13 @@ final class Contents {
     /** Tells whether the cue gives its source an intention. */
     boolean isWanted(Attribution attribution) {
         return isOf(attribution, CueKind.INTENTION);
+    }
+
+    /** Tells whether the cue itself does what the evidence tells, as "ordered" does in "Peru ordered the envoys to leave". */
+    boolean isDeed(Attribution attribution, Span evidence, Predicate<String> does) {
+        return attribution.cueSpan().filter(trigger(evidence).orElse(evidence)::overlaps).stream()
+                .flatMap(cue -> sentence(cue).stream().flatMap(s -> s.tokensIn(cue).stream().map(s::token)))
+                .anyMatch(word -> does.test(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isOf(Attribution attribution, CueKind kind) {

@@ -33,6 +33,11 @@ public final class EventExtractor {
         return new EventExtractor(EventLexicon.load(words), StanceReader.load(words));
     }
 
+    /** Tells whether the dictionary form is a verb of the entry with the id, so that it tells such an event itself. */
+    public boolean tells(String rule, String lemma) {
+        return lexicon.verb(lemma).stream().anyMatch(entry -> entry.rule().id().equals(rule));
+    }
+
     /**
      * Returns the events in the document's own voice, in order of their evidence, one for each event however often it is
      * told.

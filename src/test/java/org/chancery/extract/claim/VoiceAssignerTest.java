@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.extract.event.EventExtractor;
+import org.chancery.extract.rule.WordLists;
 import org.chancery.extract.attribution.AttributionExtractor;
 import org.chancery.extract.attribution.EveryNoun;
 import org.chancery.model.Attribution;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class VoiceAssignerTest {
     private static final AttributionExtractor EXTRACTOR = AttributionExtractor.load();
-    private static final VoiceAssigner ASSIGNER = VoiceAssigner.load();
+    private static final VoiceAssigner ASSIGNER = VoiceAssigner.load(EventExtractor.load(new WordLists()));
 
     @Test
     void leavesToTheAuthorWhatNobodyElseSays() {
