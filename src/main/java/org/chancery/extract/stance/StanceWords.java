@@ -19,6 +19,7 @@ import org.chancery.extract.rule.WordLists;
  * @param planners verbs, nouns and adjectives whose complement is planned, offered or demanded
  * @param conditions conjunctions that open a condition
  * @param clauseOnly governors that change the stance of a clause but not that of a noun
+ * @param occurrence verbs that only say that their subject takes place
  * @param light verbs that only carry the noun that is their object
  * @param speech verbs after whose clause nothing further bears on it
  */
@@ -36,6 +37,7 @@ record StanceWords(
         Set<String> planners,
         Set<String> conditions,
         Set<String> clauseOnly,
+        Set<String> occurrence,
         Set<String> light,
         Set<String> speech) {
 
@@ -54,6 +56,7 @@ record StanceWords(
                 set(lists, "governor-plan"),
                 set(lists, "condition"),
                 set(lists, "clause-only"),
+                set(lists, "occurrence-verb"),
                 set(lists, "light-verb"),
                 set(lists, "speech-verb"));
     }
