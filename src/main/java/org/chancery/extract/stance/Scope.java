@@ -103,7 +103,7 @@ final class Scope {
         if (carried && words.light().contains(sentence.token(governor).lemma())) {
             return Bond.GOVERNS;
         }
-        if (tree.isRelated(node, "nsubj") && (isCounterfactual(governor) || isOccurrence(governor))) {
+        if (tree.isRelated(node, "nsubj") && (isOccurrence(governor) || isCounterfactual(governor) && !isDefinite(node))) {
             return Bond.GOVERNS;
         }
         boolean complement = carried || tree.isRelated(node, "nmod") || (tree.isRelated(node, "obl") && !isAside(node));
@@ -116,6 +116,12 @@ final class Scope {
                 .map(i -> sentence.token(i).lemma())
                 .toList();
         return auxiliaries.contains("have") && auxiliaries.stream().anyMatch(COUNTERFACTUAL::contains);
+    }
+
+    /** "The mediation could have succeeded" was there. */
+    private boolean isDefinite(int noun) {
+        return tree.children(noun, "det").stream()
+                .anyMatch(i -> sentence.token(i).lemma().matches("the|this|that|these|those"));
     }
 
     /** "Talks will open in May" tells of planned talks. */
