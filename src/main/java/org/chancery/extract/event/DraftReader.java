@@ -100,7 +100,8 @@ final class DraftReader {
         }
         Optional<String> place = fill(token.index(), rule.place()).stream()
                 .filter(participants::canBePlace)
-                .findFirst();
+                .findFirst()
+                .or(() -> struck(entry.type(), agents, patients));
         boolean nothing = rule.requires().contains(WHOM) && patients.isEmpty() && !noun && hasObject(token.index());
         boolean cast = !nothing
                 && rule.requires().stream()
@@ -111,6 +112,13 @@ final class DraftReader {
         return cast && somebody
                 ? Optional.of(
                         new Draft(entry, sentence, token.index(), agents, patients, place, alluded(token.index())))
+                : Optional.empty();
+    }
+
+    /** A town that somebody attacks is where he attacks; it undergoes nothing of its own. */
+    private Optional<String> struck(EventType type, Set<String> agents, Set<String> patients) {
+        return type == EventType.ASSAULT && !agents.isEmpty()
+                ? patients.stream().filter(participants::isPlace).findFirst()
                 : Optional.empty();
     }
 

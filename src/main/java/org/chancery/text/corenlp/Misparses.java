@@ -10,7 +10,8 @@ import org.chancery.text.Token;
 /**
  * Mends analyses that the parser regularly gets wrong: the gerund after a preposition, "accused Peru of arming rebels", which it
  * takes for an attribute of the noun that follows; the relative clause, "the truce that Peru had signed", which it takes for
- * what the noun says; and two kinds of subjects. In "Peru left its ally, Reuters reported" it takes the ally for one of them, in
+ * what the noun says; "military" in "Peru's military struck",
+ * which it takes for an adjective; and two kinds of subjects. In "Peru left its ally, Reuters reported" it takes the ally for one of them, in
  * "according to Ruiz, a spokesman, Peru left" the spokesman.
  */
 final class Misparses {
@@ -42,6 +43,8 @@ final class Misparses {
                 found.relate(token);
             } else if (found.isMisreadObject(token)) {
                 found.lower(token);
+            } else if (found.isMisreadOwner(token)) {
+                found.own(token);
             } else if (found.isMisreadApposition(token)) {
                 found.attach(token, found.nameBefore(token), "appos");
             }
@@ -141,6 +144,20 @@ final class Misparses {
         attach(child(noun, "appos"), saying, "nsubj");
         attach(noun, governor(saying), "obj");
         attach(saying, governor(saying), "parataxis");
+    }
+
+    private boolean isMisreadOwner(int adjective) {
+        return tag(adjective).equals("JJ")
+                && isRelated(adjective, "amod")
+                && governor(adjective) == adjective - 2
+                && tag(adjective - 1).equals("POS")
+                && governor(adjective - 1) == adjective - 2;
+    }
+
+    private void own(int noun) {
+        int owner = governor(noun);
+        attach(noun, governor(owner), arcs[owner].relation());
+        attach(owner, noun, "nmod:poss");
     }
 
     /** "A spokesman" between commas, after a name, where the verb has another subject behind it. */
