@@ -107,7 +107,7 @@ final class DraftReader {
                 && rule.requires().stream()
                         .filter(kind -> !kind.equals(WHOM))
                         .allMatch(kind -> kinds.has(kind, agents, patients, place));
-        place.filter(participants::isPlace).ifPresent(patients::remove);
+        fill(token.index(), rule.place()).stream().filter(participants::isPlace).forEach(patients::remove);
         boolean somebody = agents.size() + patients.size() > 0;
         return cast && somebody
                 ? Optional.of(
@@ -115,7 +115,7 @@ final class DraftReader {
                 : Optional.empty();
     }
 
-    /** A town that somebody attacks is where he attacks; it undergoes nothing of its own. */
+    /** A town that somebody attacks is where he attacks as well. */
     private Optional<String> struck(EventType type, Set<String> agents, Set<String> patients) {
         return type == EventType.ASSAULT && !agents.isEmpty()
                 ? patients.stream().filter(participants::isPlace).findFirst()

@@ -90,7 +90,7 @@ final class Scope {
             return isSpeech(governor) ? Bond.CLOSES : Bond.GOVERNS;
         }
         if (tree.isRelated(node, "acl") && !tree.isRelated(node, "acl:relcl")) {
-            return Bond.CLOSES;
+            return isNone(governor) ? Bond.GOVERNS : Bond.CLOSES;
         }
         if (tree.isRelated(node, "conj") && sharesClause(node)) {
             return Bond.SHARED;
@@ -116,6 +116,12 @@ final class Scope {
                 .map(i -> sentence.token(i).lemma())
                 .toList();
         return auxiliaries.contains("have") && auxiliaries.stream().anyMatch(COUNTERFACTUAL::contains);
+    }
+
+    /** "Has no plan to" denies what the plan would be. */
+    private boolean isNone(int noun) {
+        return tree.children(noun, "det").stream()
+                .anyMatch(i -> words.negations().contains(sentence.token(i).lemma()));
     }
 
     /** "The mediation could have succeeded" was there. */

@@ -28,7 +28,7 @@ final class SentenceConverter {
         SemanticGraph basic = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
         SemanticGraph enhanced =
                 sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
-        return new Sentence(tokens, Misparses.mended(tokens, dependencies(basic)), new CoreNlpParse(enhanced));
+        return new Sentence(tokens, dependencies(basic), new CoreNlpParse(enhanced));
     }
 
     private static Token token(int index, CoreLabel label, ReadingView view) {

@@ -1,11 +1,8 @@
-package org.chancery.text.corenlp;
+package org.chancery.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.text.Dependency;
-import org.chancery.text.DependencyTree;
-import org.chancery.text.Token;
 
 /**
  * Mends analyses that the parser regularly gets wrong: the gerund after a preposition, "accused Peru of arming rebels", which it
@@ -16,13 +13,10 @@ import org.chancery.text.Token;
  */
 final class Misparses {
     /** Nouns that a clause with "that" completes, so that it tells of no truce, plan or rebel. */
-    private static final Set<String> SAYING = Set.of(
-            "accusation", "admission", "allegation", "announcement", "argument", "assertion", "assumption", "belief", "chance",
-            "charge", "claim", "concern", "condition", "confirmation", "conclusion", "conviction", "danger", "day", "demand",
-            "denial", "doubt", "evidence", "expectation", "fact", "fear", "guarantee", "hint", "hope", "idea", "impression",
-            "indication", "insistence", "likelihood", "news", "notion", "order", "pledge", "possibility", "promise", "proof",
-            "proposal", "reason", "report", "risk", "rumor", "rumour", "sign", "statement", "suggestion", "suspicion", "theory",
-            "threat", "time", "view", "vow", "warning", "way", "word");
+    private static final Set<String> SAYING = WordList.read("clause-noun");
+
+    /** Participles that are adjectives: "neighboring Peru". */
+    private static final Set<String> ADJECTIVES = WordList.read("participle-adjective");
 
     private final List<Token> tokens;
     private final Dependency[] arcs;
@@ -63,6 +57,8 @@ final class Misparses {
                 && isRelated(token, "amod")
                 && governor(token) > token
                 && leads(token)
+                && !ADJECTIVES.contains(tokens.get(token).lemma())
+                && !ADJECTIVES.contains(tokens.get(token).text())
                 && tokens.get(governor(token)).isNoun()
                 && governor(governor(token)) != DependencyTree.NONE;
     }
@@ -133,7 +129,7 @@ final class Misparses {
                 && clause >= 0
                 && clause < noun
                 && noun < saying
-                && isRelated(saying, "ccomp")
+                && (isRelated(saying, "ccomp") || isRelated(saying, "parataxis"))
                 && tokens.get(clause).isVerb()
                 && speaker == saying - 1
                 && !has(clause, "obj");
