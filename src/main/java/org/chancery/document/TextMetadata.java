@@ -76,7 +76,9 @@ final class TextMetadata {
         return of(BlockRole.BYLINE)
                 .flatMap(piece -> scene.rules().cues("bylines").stream().map(cue -> cue.matcher(piece.words())))
                 .filter(Matcher::find)
-                .map(match -> LEADING_MARKS.matcher(match.group().substring(match.end("names"))).replaceFirst(""))
+                .map(match -> LEADING_MARKS
+                        .matcher(match.group().substring(match.end("names")))
+                        .replaceFirst(""))
                 .flatMap(rest -> scene.rules().dates().parse(rest).stream())
                 .findFirst();
     }

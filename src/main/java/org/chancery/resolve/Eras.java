@@ -15,7 +15,8 @@ final class Eras {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’)]?\\s");
     private static final Pattern FORMERLY = Pattern.compile("(?i)\\b(?:then|former|ex)[\\s-]+(?:\\p{L}+[\\s-]+){0,2}$");
-    private static final Pattern YEAR = Pattern.compile("\\b(?i:in|of|until|before|after|from)(?: \\p{L}+)? ((?:19|20)\\d\\d)\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("\\b(?i:in|of|until|before|after|from)(?: \\p{L}+)? ((?:19|20)\\d\\d)\\b");
 
     private final Document document;
     private final Offices offices;

@@ -56,9 +56,8 @@ final class PronounResolver {
         return !pronoun.isPerson()
                 && distance(pronoun, best) == 0
                 && prominence(best) == 0
-                && fitting.stream()
-                        .filter(use -> distance(pronoun, use) == 0)
-                        .anyMatch(use -> !use.referent().equals(best.referent()));
+                && fitting.stream().filter(use -> distance(pronoun, use) == 0).anyMatch(use -> !use.referent()
+                        .equals(best.referent()));
     }
 
     /** In "Peru sent it tanks" it is not Peru. */
@@ -88,7 +87,10 @@ final class PronounResolver {
     private static int score(Candidate pronoun, Referents.Use use) {
         boolean sameVoice = pronoun.clues().place().quoted()
                 == use.candidate().clues().place().quoted();
-        return prominence(use) - 2 * distance(pronoun, use) + (sameVoice ? QUOTED : 0) - (isUnlikely(pronoun, use) ? 4 : 0);
+        return prominence(use)
+                - 2 * distance(pronoun, use)
+                + (sameVoice ? QUOTED : 0)
+                - (isUnlikely(pronoun, use) ? 4 : 0);
     }
 
     private static int prominence(Referents.Use use) {

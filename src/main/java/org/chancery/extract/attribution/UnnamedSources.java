@@ -38,11 +38,11 @@ final class UnnamedSources {
     private Optional<String> other = Optional.empty();
 
     private UnnamedSources(WordLists words, Document document, Cast cast) {
-        this.people = Set.copyOf(words.words("unnamed-person"));
-        this.texts = Set.copyOf(words.words("attribution-documents"));
-        this.speakers = Set.copyOf(words.words("attribution-speaker"));
-        this.evidence = Set.copyOf(words.words("attribution-evidence"));
-        this.things = Set.copyOf(words.words("attribution-thing"));
+        this.people = words.set("unnamed-person");
+        this.texts = words.set("attribution-documents");
+        this.speakers = words.set("attribution-speaker");
+        this.evidence = words.set("attribution-evidence");
+        this.things = words.set("attribution-thing");
         this.document = document;
         this.cast = cast;
     }
@@ -77,7 +77,10 @@ final class UnnamedSources {
                 evidence.contains(cue.lemma()) && !texts.contains(head(draft).lemma());
         boolean bare =
                 cue.pos().equals("VBG") && !texts.contains(head(draft).lemma()); // "the withdrawal, calling them …"
-        return !proof && !bare && !things.contains(head(draft).lemma().toLowerCase(Locale.ROOT)) && draft.rule().matches("speech/(?!speak-).*|phrase/.*|dash/.*|colon/.*");
+        return !proof
+                && !bare
+                && !things.contains(head(draft).lemma().toLowerCase(Locale.ROOT))
+                && draft.rule().matches("speech/(?!speak-).*|phrase/.*|dash/.*|colon/.*");
     }
 
     private boolean isSpeaker(Draft draft) {

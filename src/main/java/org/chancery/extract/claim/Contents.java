@@ -165,7 +165,8 @@ final class Contents {
     /** Tells whether the cue itself does what the evidence tells, as "ordered" does in "Peru ordered the envoys to leave". */
     boolean isDeed(Attribution attribution, Span evidence, Predicate<String> does) {
         return attribution.cueSpan().filter(trigger(evidence).orElse(evidence)::overlaps).stream()
-                .flatMap(cue -> sentence(cue).stream().flatMap(s -> s.tokensIn(cue).stream().map(s::token)))
+                .flatMap(cue -> sentence(cue).stream()
+                        .flatMap(s -> s.tokensIn(cue).stream().map(s::token)))
                 .anyMatch(word -> does.test(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
@@ -284,15 +285,13 @@ final class Contents {
     }
 
     /** What is urged, wanted or said in the midst of what is wanted is wanted too: complements and what joins them. */
-    private static boolean isBelow(Sentence sentence, int word) {
-        return sentence.tree().relation(word).matches("conj|ccomp|xcomp");
-    }
-
     private static boolean isHead(Sentence sentence, Span content, Span evidence) {
         int head = head(sentence, content);
         int found = head(sentence, evidence);
         Set<Integer> words = Set.copyOf(sentence.tokensIn(content));
-        while (found != head && words.contains(found) && isBelow(sentence, found)) {
+        while (found != head
+                && words.contains(found)
+                && sentence.tree().relation(found).matches("conj|ccomp|xcomp")) {
             found = sentence.tree().governor(found);
         }
         boolean act = !words.contains(found) && sentence.tree().isUnder(head, found);

@@ -100,25 +100,17 @@ final class DraftReader {
         }
         Optional<String> place = fill(token.index(), rule.place()).stream()
                 .filter(participants::canBePlace)
-                .findFirst()
-                .or(() -> struck(entry.type(), agents, patients));
+                .findFirst();
         boolean nothing = rule.requires().contains(WHOM) && patients.isEmpty() && !noun && hasObject(token.index());
         boolean cast = !nothing
                 && rule.requires().stream()
                         .filter(kind -> !kind.equals(WHOM))
                         .allMatch(kind -> kinds.has(kind, agents, patients, place));
-        fill(token.index(), rule.place()).stream().filter(participants::isPlace).forEach(patients::remove);
+        place.filter(participants::isPlace).ifPresent(patients::remove);
         boolean somebody = agents.size() + patients.size() > 0;
         return cast && somebody
                 ? Optional.of(
                         new Draft(entry, sentence, token.index(), agents, patients, place, alluded(token.index())))
-                : Optional.empty();
-    }
-
-    /** A town that somebody attacks is where he attacks as well. */
-    private Optional<String> struck(EventType type, Set<String> agents, Set<String> patients) {
-        return type == EventType.ASSAULT && !agents.isEmpty()
-                ? patients.stream().filter(participants::isPlace).findFirst()
                 : Optional.empty();
     }
 

@@ -103,7 +103,8 @@ final class Scope {
         if (carried && words.light().contains(sentence.token(governor).lemma())) {
             return Bond.GOVERNS;
         }
-        if (tree.isRelated(node, "nsubj") && (isOccurrence(governor) || isCounterfactual(governor) && !isDefinite(node))) {
+        if (tree.isRelated(node, "nsubj")
+                && (isOccurrence(governor) || isCounterfactual(governor) && !isDefinite(node))) {
             return Bond.GOVERNS;
         }
         boolean complement = carried || tree.isRelated(node, "nmod") || (tree.isRelated(node, "obl") && !isAside(node));

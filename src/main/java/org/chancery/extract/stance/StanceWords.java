@@ -43,25 +43,21 @@ record StanceWords(
 
     static StanceWords of(WordLists lists) {
         return new StanceWords(
-                set(lists, "negation"),
-                set(lists, "negative-pronoun"),
-                set(lists, "denier"),
-                set(lists, "hedge-probable"),
-                set(lists, "hedge-possible"),
-                set(lists, "governor-probable"),
-                set(lists, "governor-possible"),
-                set(lists, "modal-possible"),
-                set(lists, "modal-advice"),
-                set(lists, "governor-advice"),
-                set(lists, "governor-plan"),
-                set(lists, "condition"),
-                set(lists, "clause-only"),
-                set(lists, "occurrence-verb"),
-                set(lists, "light-verb"),
-                set(lists, "speech-verb"));
-    }
-
-    private static Set<String> set(WordLists lists, String name) {
-        return Set.copyOf(lists.words("stance-" + name));
+                lists.set("stance-negation"),
+                lists.set("stance-negative-pronoun"),
+                lists.set("stance-denier"),
+                lists.set("stance-hedge-probable"),
+                lists.set("stance-hedge-possible"),
+                lists.set("stance-governor-probable"),
+                lists.set("stance-governor-possible"),
+                lists.set("stance-modal-possible"),
+                lists.set("stance-modal-advice"),
+                lists.set("stance-governor-advice"),
+                lists.set("stance-governor-plan"),
+                lists.set("stance-condition"),
+                lists.set("stance-clause-only"),
+                lists.set("stance-occurrence-verb"),
+                lists.set("stance-light-verb"),
+                lists.set("stance-speech-verb"));
     }
 }
