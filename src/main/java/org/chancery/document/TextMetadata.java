@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.model.Basis;
 import org.chancery.model.BlockRole;
@@ -13,6 +14,7 @@ import org.chancery.model.Stated;
 
 /** Reads from the pieces of a text, once they have roles, what the text says of itself. */
 final class TextMetadata {
+    private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s,|/·(–—-]+");
     private static final String NAME_SEPARATOR = ", and | and | & |, |; ";
 
     private final List<Piece> pieces;
@@ -66,7 +68,19 @@ final class TextMetadata {
         Optional<PartialDate> line = of(BlockRole.DATELINE)
                 .flatMap(piece -> scene.rules().dates().parse(piece.words()).stream())
                 .findFirst();
-        return line.or(() -> dateline(match -> TextDates.read(match, TextDates.year(match))));
+        return line.or(this::datedByline).or(() -> dateline(match -> TextDates.read(match, TextDates.year(match))));
+    }
+
+    /** Returns the date behind the names, as in "By Anna Holm · August 18, 2015". */
+    private Optional<PartialDate> datedByline() {
+        return of(BlockRole.BYLINE)
+                .flatMap(piece -> scene.rules().cues("bylines").stream().map(cue -> cue.matcher(piece.words())))
+                .filter(Matcher::find)
+                .map(match -> LEADING_MARKS
+                        .matcher(match.group().substring(match.end("names")))
+                        .replaceFirst(""))
+                .flatMap(rest -> scene.rules().dates().parse(rest).stream())
+                .findFirst();
     }
 
     /**

@@ -32,7 +32,7 @@ public final class Converter {
     private final ActorFinder actors;
     private final Resolver resolver;
     private final AttributionExtractor attributions = AttributionExtractor.load();
-    private final VoiceAssigner voices = VoiceAssigner.load();
+    private final VoiceAssigner voices;
     private final TimeFinder times = TimeFinder.load();
     private final QuantityFinder quantities;
     private final RelationExtractor relations;
@@ -49,6 +49,7 @@ public final class Converter {
         WordLists words = new WordLists();
         this.quantities = QuantityFinder.load(words);
         this.events = EventExtractor.load(words);
+        this.voices = VoiceAssigner.load(events);
         this.relations = RelationExtractor.load(patterns);
     }
 

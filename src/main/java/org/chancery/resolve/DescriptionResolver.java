@@ -15,6 +15,7 @@ final class DescriptionResolver {
     private final GroupResolver groups;
     private final StateResolver lands;
     private final PartyResolver parties;
+    private final Eras eras;
 
     DescriptionResolver(Document document, Offices offices, Referents referents) {
         this.offices = offices;
@@ -23,6 +24,7 @@ final class DescriptionResolver {
         States states = new States(offices, referents);
         this.lands = new StateResolver(referents, states);
         this.parties = new PartyResolver(document, referents, states);
+        this.eras = new Eras(document, offices);
     }
 
     void resolve(Candidate candidate) {
@@ -133,13 +135,21 @@ final class DescriptionResolver {
 
     private Optional<Referent> officeHolder(Candidate candidate, Referent owner) {
         String title = String.join(" ", candidate.clues().words());
+        Optional<Offices> past = eras.past(candidate);
+        Optional<Referent> then = past.flatMap(known -> holder(known, title, owner));
+        if (then.isPresent() || eras.isFormer(candidate)) {
+            return then;
+        }
         Optional<Referent> told = referents
                 .all()
                 .filter(person -> person.titles().stream()
                         .anyMatch(known -> known.of().equals(Optional.of(owner)) && isTitle(known.words(), title)))
                 .findFirst();
-        return told.or(
-                () -> owner.known().flatMap(body -> offices.holder(title, body)).map(referents::of));
+        return told.isPresent() || past.isPresent() ? told : holder(offices, title, owner);
+    }
+
+    private Optional<Referent> holder(Offices known, String title, Referent owner) {
+        return owner.known().flatMap(body -> known.holder(title, body)).map(referents::of);
     }
 
     private static boolean isTitle(String known, String described) {

@@ -91,6 +91,16 @@ final class Offices {
                 : 1;
     }
 
+    /** Returns what is known of a day or year before the document's. */
+    Offices at(PartialDate day) {
+        return new Offices(gazetteer, Optional.of(day));
+    }
+
+    /** Returns the year of the document; absent if it is not known. */
+    Optional<Integer> year() {
+        return date.map(PartialDate::year);
+    }
+
     /** Returns the only one who held the office of the body; absent if nobody or several are known. */
     Optional<KnownActor> holder(String title, KnownActor body) {
         List<KnownActor> holders = holders(body, term -> isSame(term.title(), title));

@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.model.ActorType;
 import org.chancery.model.Candidate;
@@ -38,13 +39,25 @@ final class PronounResolver {
     }
 
     private Optional<Referents.Use> antecedent(Candidate pronoun) {
-        return referents
+        List<Referents.Use> fitting = referents
                 .uses()
                 .filter(use -> use.candidate().span().end() <= pronoun.span().start())
                 .filter(use -> distance(pronoun, use) <= reach(pronoun) && fits(pronoun, use))
                 .filter(use -> !isOwnSubject(pronoun, use))
+                .toList();
+        return fitting.stream()
                 .max(Comparator.<Referents.Use>comparingInt(use -> score(pronoun, use))
-                        .thenComparingInt(use -> order(pronoun, use)));
+                        .thenComparingInt(use -> order(pronoun, use)))
+                .filter(best -> !isDoubtful(pronoun, best, fitting));
+    }
+
+    /** "It" is nobody where several are named in its sentence, none of them as a subject or an object. */
+    private static boolean isDoubtful(Candidate pronoun, Referents.Use best, List<Referents.Use> fitting) {
+        return !pronoun.isPerson()
+                && distance(pronoun, best) == 0
+                && prominence(best) == 0
+                && fitting.stream().filter(use -> distance(pronoun, use) == 0).anyMatch(use -> !use.referent()
+                        .equals(best.referent()));
     }
 
     /** In "Peru sent it tanks" it is not Peru. */
@@ -72,11 +85,17 @@ final class PronounResolver {
     }
 
     private static int score(Candidate pronoun, Referents.Use use) {
-        Role role = use.candidate().clues().place().role();
-        int prominence = role == Role.SUBJECT ? 3 : role == Role.OBJECT ? 1 : 0;
         boolean sameVoice = pronoun.clues().place().quoted()
                 == use.candidate().clues().place().quoted();
-        return prominence - 2 * distance(pronoun, use) + (sameVoice ? QUOTED : 0) - (isUnlikely(pronoun, use) ? 4 : 0);
+        return prominence(use)
+                - 2 * distance(pronoun, use)
+                + (sameVoice ? QUOTED : 0)
+                - (isUnlikely(pronoun, use) ? 4 : 0);
+    }
+
+    private static int prominence(Referents.Use use) {
+        Role role = use.candidate().clues().place().role();
+        return role == Role.SUBJECT ? 3 : role == Role.OBJECT ? 1 : 0;
     }
 
     /** Women are told by their names or titles more often than men. */

@@ -20,7 +20,7 @@ public final class Sentence {
     public Sentence(List<Token> tokens, List<Dependency> dependencies, Parse parse) {
         this.tokens = List.copyOf(tokens);
         this.span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-        this.tree = new DependencyTree(tokens.size(), dependencies);
+        this.tree = new DependencyTree(tokens.size(), Misparses.mended(tokens, dependencies));
         this.lemmas = tokens.stream().map(Token::lemma).collect(Collectors.toUnmodifiableSet());
         this.parse = parse;
     }

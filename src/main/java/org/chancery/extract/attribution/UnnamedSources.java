@@ -29,6 +29,7 @@ final class UnnamedSources {
     private final Set<String> texts;
     private final Set<String> speakers;
     private final Set<String> evidence;
+    private final Set<String> things;
     private final Document document;
     private final Cast cast;
     private final Map<String, Actor> added = new LinkedHashMap<>();
@@ -37,10 +38,11 @@ final class UnnamedSources {
     private Optional<String> other = Optional.empty();
 
     private UnnamedSources(WordLists words, Document document, Cast cast) {
-        this.people = Set.copyOf(words.words("unnamed-person"));
-        this.texts = Set.copyOf(words.words("attribution-documents"));
-        this.speakers = Set.copyOf(words.words("attribution-speaker"));
-        this.evidence = Set.copyOf(words.words("attribution-evidence"));
+        this.people = words.set("unnamed-person");
+        this.texts = words.set("attribution-documents");
+        this.speakers = words.set("attribution-speaker");
+        this.evidence = words.set("attribution-evidence");
+        this.things = words.set("attribution-thing");
         this.document = document;
         this.cast = cast;
     }
@@ -75,12 +77,21 @@ final class UnnamedSources {
                 evidence.contains(cue.lemma()) && !texts.contains(head(draft).lemma());
         boolean bare =
                 cue.pos().equals("VBG") && !texts.contains(head(draft).lemma()); // "the withdrawal, calling them …"
-        return !proof && !bare && draft.rule().matches("speech/(?!speak-).*|phrase/.*|dash/.*|colon/.*");
+        return !proof
+                && !bare
+                && !things.contains(head(draft).lemma().toLowerCase(Locale.ROOT))
+                && draft.rule().matches("speech/(?!speak-).*|phrase/.*|dash/.*|colon/.*");
     }
 
     private boolean isSpeaker(Draft draft) {
         Token head = head(draft);
-        return head.isName() || head.isPronoun() || speakers.contains(head.lemma());
+        boolean name = head.isName() && !isOpening(draft);
+        return name || head.isPronoun() || speakers.contains(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** A word in capitals at the head of a sentence may be any noun. */
+    private static boolean isOpening(Draft draft) {
+        return draft.source() == 0 && head(draft).entity().equals("O");
     }
 
     private static Token head(Draft draft) {

@@ -2,8 +2,10 @@ package org.chancery.extract.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.extract.attribution.CueKind;
 import org.chancery.extract.attribution.CueLexicon;
 import org.chancery.model.Attribution;
@@ -160,6 +162,14 @@ final class Contents {
         return isOf(attribution, CueKind.INTENTION);
     }
 
+    /** Tells whether the cue itself does what the evidence tells, as "ordered" does in "Peru ordered the envoys to leave". */
+    boolean isDeed(Attribution attribution, Span evidence, Predicate<String> does) {
+        return attribution.cueSpan().filter(trigger(evidence).orElse(evidence)::overlaps).stream()
+                .flatMap(cue -> sentence(cue).stream()
+                        .flatMap(s -> s.tokensIn(cue).stream().map(s::token)))
+                .anyMatch(word -> does.test(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     private boolean isOf(Attribution attribution, CueKind kind) {
         return lexicon.cue(attribution.rule()).filter(cue -> cue.kind() == kind).isPresent();
     }
@@ -275,15 +285,13 @@ final class Contents {
     }
 
     /** What is urged, wanted or said in the midst of what is wanted is wanted too: complements and what joins them. */
-    private static boolean isBelow(Sentence sentence, int word) {
-        return sentence.tree().relation(word).matches("conj|ccomp|xcomp");
-    }
-
     private static boolean isHead(Sentence sentence, Span content, Span evidence) {
         int head = head(sentence, content);
         int found = head(sentence, evidence);
         Set<Integer> words = Set.copyOf(sentence.tokensIn(content));
-        while (found != head && words.contains(found) && isBelow(sentence, found)) {
+        while (found != head
+                && words.contains(found)
+                && sentence.tree().relation(found).matches("conj|ccomp|xcomp")) {
             found = sentence.tree().governor(found);
         }
         boolean act = !words.contains(found) && sentence.tree().isUnder(head, found);

@@ -3,7 +3,9 @@ package org.chancery.extract.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.extract.attribution.CueLexicon;
+import org.chancery.extract.event.EventExtractor;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.model.Attribution;
 import org.chancery.model.Certainty;
@@ -47,13 +49,20 @@ public final class VoiceAssigner {
     private final CueLexicon lexicon;
     private final Hearsay hearsay = new Hearsay(new WordLists());
 
-    private VoiceAssigner(CueLexicon lexicon) {
+    private final EventExtractor deeds;
+
+    private VoiceAssigner(CueLexicon lexicon, EventExtractor deeds) {
         this.lexicon = lexicon;
+        this.deeds = deeds;
     }
 
-    /** Returns an assigner that knows the kinds of the cues in {@code data/rules/attribution}. */
-    public static VoiceAssigner load() {
-        return new VoiceAssigner(CueLexicon.load());
+    /**
+     * Returns an assigner that knows the kinds of the cues in {@code data/rules/attribution}.
+     *
+     * @param deeds knows which words are deeds, though they attribute as well: "ordered", "banned"
+     */
+    public static VoiceAssigner load(EventExtractor deeds) {
+        return new VoiceAssigner(CueLexicon.load(), deeds);
     }
 
     /** Returns the relations in their order, each with its voice, its polarity and certainty as the cues leave them; twice where
@@ -110,7 +119,11 @@ public final class VoiceAssigner {
     private List<Event> voiced(Event event, Contents contents) {
         Certainty heard = heard(contents, event.evidence());
         boolean deed = !SPEECH_ACTS.contains(event.type());
+        Predicate<String> does = lemma -> deeds.tells(event.rule(), lemma);
         return contents.chains(event.evidence(), deed, deed).stream()
+                .map(chain -> chain.stream()
+                        .filter(one -> !contents.isDeed(one, event.evidence(), does))
+                        .toList())
                 .map(chain -> voiced(event, contents, chain, heard))
                 .toList();
     }

@@ -14,7 +14,8 @@ import org.chancery.text.Sentence;
 final class Conditions {
     private static final Set<String> CASUALTIES = Set.of("dead", "wounded", "injured", "killed");
     private static final Set<String> ANONYMITY = Set.of("anonymity", "anonymous", "name", "identify", "quote");
-    private static final Set<String> MILITARY = Set.of("air", "missile", "drone", "military", "rocket", "precision");
+    private static final Set<String> MILITARY =
+            Set.of("air", "missile", "drone", "military", "rocket", "precision", "fire", "naval", "artillery", "war");
 
     private final EventLexicon lexicon;
     private final Cast cast;

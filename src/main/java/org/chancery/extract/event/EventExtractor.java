@@ -9,7 +9,9 @@ import org.chancery.extract.Cast;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.extract.stance.Stance;
 import org.chancery.extract.stance.StanceReader;
+import org.chancery.model.ActorType;
 import org.chancery.model.Event;
+import org.chancery.model.EventType;
 import org.chancery.model.Quantity;
 import org.chancery.model.Realis;
 import org.chancery.model.Relation;
@@ -31,6 +33,11 @@ public final class EventExtractor {
     /** Returns an extractor with the entries of {@code data/rules/event}; throws the rule file exception if they fail. */
     public static EventExtractor load(WordLists words) {
         return new EventExtractor(EventLexicon.load(words), StanceReader.load(words));
+    }
+
+    /** Tells whether the dictionary form is a verb of the entry with the id, so that it tells such an event itself. */
+    public boolean tells(String rule, String lemma) {
+        return lexicon.verb(lemma).stream().anyMatch(entry -> entry.rule().id().equals(rule));
     }
 
     /**
@@ -92,7 +99,7 @@ public final class EventExtractor {
                 draft.entry().type(),
                 List.copyOf(draft.agents()),
                 List.copyOf(draft.patients()),
-                draft.place().or(() -> circumstances.place(cue)),
+                draft.place().or(() -> circumstances.place(cue)).or(() -> struck(cast, draft)),
                 date,
                 realis(stance, draft.entry().rule()),
                 stance.certainty(),
@@ -100,6 +107,15 @@ public final class EventExtractor {
                 circumstances.counts(cue),
                 Evidence.of(cast, draft),
                 draft.entry().rule().id());
+    }
+
+    /** A town that somebody attacks is where he attacks as well. */
+    private static Optional<String> struck(Cast cast, Draft draft) {
+        return draft.entry().type() == EventType.ASSAULT && !draft.agents().isEmpty()
+                ? draft.patients().stream()
+                        .filter(id -> cast.actor(id).type() == ActorType.PLACE)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Event spoken(Event event, Offices offices) {

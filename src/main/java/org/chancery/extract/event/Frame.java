@@ -69,9 +69,6 @@ final class Frame {
         if (subjects.isPassive(cue)) {
             return subjects.surface(cue);
         }
-        if (Participles.isMisreadGerund(sentence, cue)) {
-            return List.of(tree.governor(cue));
-        }
         List<Integer> objects = tree.children(cue, "obj");
         List<Integer> direct = objects.isEmpty() ? tree.children(cue, "iobj") : objects;
         boolean gerund = sentence.token(cue).pos().equals("VBG");

@@ -23,13 +23,15 @@ final class Kinds {
      * Tells whether the kind is among the participants: {@code agent}, {@code patient} or {@code place} at all; {@code person},
      * {@code force}, {@code fighter} (who may use force) or {@code body} (an organization) among the agents; {@code people},
      * {@code individual} (persons alone),
-     * {@code ground} (a place) or {@code club} (an organization) among the patients; {@code partner} for two participants or more.
+     * {@code ground} (a place) or {@code club} (an organization) among the patients; {@code partner} for two participants or more;
+     * {@code alone} for one.
      */
     boolean has(String kind, Set<String> doers, Set<String> others, Optional<String> place) {
         return switch (kind) {
             case "agent" -> !doers.isEmpty();
             case "patient" -> !others.isEmpty();
             case "place" -> place.isPresent();
+            case "alone" -> doers.size() + others.size() == 1;
             case "partner" -> doers.size() + others.size() > 1;
             case "person" -> anyOf(doers, Set.of(ActorType.PERSON));
             case "force" -> anyOf(doers, FORCES);

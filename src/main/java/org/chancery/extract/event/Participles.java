@@ -24,15 +24,6 @@ final class Participles {
         return hung ? governor : parted ? verbAbove(sentence, governor) : DependencyTree.NONE;
     }
 
-    /** "Of arming Peru" may be read as if Peru were arming: the noun that follows is the gerund's object. */
-    static boolean isMisreadGerund(Sentence sentence, int verb) {
-        return sentence.token(verb).pos().equals("VBG")
-                && sentence.tree().isRelated(verb, "amod")
-                && sentence.tree().governor(verb) > verb
-                && verb > 0
-                && sentence.token(verb - 1).pos().equals("IN");
-    }
-
     /** A parser may hang the participle on the last noun before the comma. */
     private static int verbAbove(Sentence sentence, int noun) {
         DependencyTree tree = sentence.tree();

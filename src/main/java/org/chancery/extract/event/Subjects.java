@@ -62,7 +62,7 @@ final class Subjects {
                         ? clauseSubject(Participles.host(sentence, verb), depth)
                         : ofModifier(verb, governor, depth);
             case "acl:relcl" -> List.of(governor);
-            case "amod" -> ofAttribute(verb, governor, depth);
+            case "amod" -> isPassive(verb) ? List.of(governor) : List.of();
             case "nmod", "obl" -> sentence.token(verb).pos().equals("VBG") ? controller(governor, depth) : List.of();
             default -> List.of();
         };
@@ -119,14 +119,6 @@ final class Subjects {
         }
         List<Integer> called = phrases.prepositional(governor, "on");
         return !called.isEmpty() && lemma(governor).equals("call") ? called : clauseSubject(governor, depth);
-    }
-
-    private List<Integer> ofAttribute(int verb, int noun, int depth) {
-        int above = tree.governor(noun);
-        if (Participles.isMisreadGerund(sentence, verb) && above != DependencyTree.NONE) {
-            return lemma(verb - 1).matches("of|from|for|into") ? controller(above, depth) : clauseSubject(above, depth);
-        }
-        return isPassive(verb) ? List.of(noun) : List.of();
     }
 
     private boolean accompanies(int verb) {

@@ -106,8 +106,7 @@ final class Scene {
 
     /** Returns the ids of those meant at the word and at those coordinated with it, in order; empty if nobody is. */
     List<String> actorsAt(int index) {
-        List<String> counted = Several.at(this, index);
-        Set<String> found = new LinkedHashSet<>(counted.isEmpty() ? actorAlone(index) : counted);
+        Set<String> found = new LinkedHashSet<>(actorAlone(index));
         if (found.isEmpty() && !token(index).pos().matches("NNP.*|NNS")) {
             return List.of();
         }

@@ -33,21 +33,17 @@ record Vocabulary(
 
     static Vocabulary of(WordLists lists) {
         return new Vocabulary(
-                set(lists, "tie-transparent-noun"),
-                set(lists, "tie-light-verb"),
-                set(lists, "tie-copular-verb"),
-                set(lists, "tie-regard-verb"),
-                set(lists, "tie-role-word"),
-                set(lists, "tie-object-control"),
-                set(lists, "departure-noun"),
-                set(lists, "departure-verb"),
-                set(lists, "tie-camp-noun"),
-                set(lists, "tie-counterpart-noun"),
-                set(lists, "tie-camp-member"));
-    }
-
-    private static Set<String> set(WordLists lists, String name) {
-        return Set.copyOf(lists.words(name));
+                lists.set("tie-transparent-noun"),
+                lists.set("tie-light-verb"),
+                lists.set("tie-copular-verb"),
+                lists.set("tie-regard-verb"),
+                lists.set("tie-role-word"),
+                lists.set("tie-object-control"),
+                lists.set("departure-noun"),
+                lists.set("departure-verb"),
+                lists.set("tie-camp-noun"),
+                lists.set("tie-counterpart-noun"),
+                lists.set("tie-camp-member"));
     }
 
     boolean isTransparent(String lemma) {

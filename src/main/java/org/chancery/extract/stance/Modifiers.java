@@ -41,7 +41,7 @@ final class Modifiers {
             stance = stance.and(one(child, stance));
         }
         Stance supposed = isInverted(node) ? stance.and(Stance.CONJECTURE) : stance;
-        return isConditional() ? supposed.and(Stance.HYPOTHETICAL) : supposed;
+        return isConditional() && !isTold() ? supposed.and(Stance.HYPOTHETICAL) : supposed;
     }
 
     /** Several signs of one denial ("neither … nor", "no … not") deny once. */
@@ -113,6 +113,13 @@ final class Modifiers {
     private Stance condition(int child) {
         boolean opens = tree.isRelated(child, "mark") || tree.isRelated(child, "advmod");
         return opens && words.conditions().contains(lemma(child)) ? Stance.CONJECTURE : Stance.PLAIN;
+    }
+
+    /** "Warned Peru of a war if it armed the rebels": the warning depends on nothing. */
+    private boolean isTold() {
+        return sentence.token(node).pos().equals("VBD")
+                && tree.child(node, "aux").isEmpty()
+                && tree.children(node, "advcl").stream().allMatch(clause -> clause > node);
     }
 
     /** Tells whether a clause of condition depends on the node. */

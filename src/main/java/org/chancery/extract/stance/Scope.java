@@ -8,6 +8,7 @@ import org.chancery.text.Sentence;
 
 /** The words whose modifiers bear on a cue: the cue itself, then what governs it, upwards as far as that carries. */
 final class Scope {
+    private static final Set<String> COUNTERFACTUAL = Set.of("could", "would", "might");
     private static final Set<String> ASIDE = Set.of(
             "after",
             "amid",
@@ -89,7 +90,7 @@ final class Scope {
             return isSpeech(governor) ? Bond.CLOSES : Bond.GOVERNS;
         }
         if (tree.isRelated(node, "acl") && !tree.isRelated(node, "acl:relcl")) {
-            return Bond.CLOSES;
+            return isNone(governor) ? Bond.GOVERNS : Bond.CLOSES;
         }
         if (tree.isRelated(node, "conj") && sharesClause(node)) {
             return Bond.SHARED;
@@ -102,8 +103,37 @@ final class Scope {
         if (carried && words.light().contains(sentence.token(governor).lemma())) {
             return Bond.GOVERNS;
         }
+        if (tree.isRelated(node, "nsubj")
+                && (isOccurrence(governor) || isCounterfactual(governor) && !isDefinite(node))) {
+            return Bond.GOVERNS;
+        }
         boolean complement = carried || tree.isRelated(node, "nmod") || (tree.isRelated(node, "obl") && !isAside(node));
         return complement && !tree.isRelated(node, "nmod:poss") ? Bond.CLOSES : Bond.NONE;
+    }
+
+    /** "Peru's mediation could have succeeded" supposes a mediation. */
+    private boolean isCounterfactual(int verb) {
+        List<String> auxiliaries = tree.children(verb, "aux").stream()
+                .map(i -> sentence.token(i).lemma())
+                .toList();
+        return auxiliaries.contains("have") && auxiliaries.stream().anyMatch(COUNTERFACTUAL::contains);
+    }
+
+    /** "Has no plan to" denies what the plan would be. */
+    private boolean isNone(int noun) {
+        return tree.children(noun, "det").stream()
+                .anyMatch(i -> words.negations().contains(sentence.token(i).lemma()));
+    }
+
+    /** "The mediation could have succeeded" was there. */
+    private boolean isDefinite(int noun) {
+        return tree.children(noun, "det").stream()
+                .anyMatch(i -> sentence.token(i).lemma().matches("the|this|that|these|those"));
+    }
+
+    /** "Talks will open in May" tells of planned talks. */
+    private boolean isOccurrence(int verb) {
+        return words.occurrence().contains(sentence.token(verb).lemma());
     }
 
     /** "Called for calm during a visit" calls for no visit. */

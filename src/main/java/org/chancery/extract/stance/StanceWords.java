@@ -19,6 +19,7 @@ import org.chancery.extract.rule.WordLists;
  * @param planners verbs, nouns and adjectives whose complement is planned, offered or demanded
  * @param conditions conjunctions that open a condition
  * @param clauseOnly governors that change the stance of a clause but not that of a noun
+ * @param occurrence verbs that only say that their subject takes place
  * @param light verbs that only carry the noun that is their object
  * @param speech verbs after whose clause nothing further bears on it
  */
@@ -36,29 +37,27 @@ record StanceWords(
         Set<String> planners,
         Set<String> conditions,
         Set<String> clauseOnly,
+        Set<String> occurrence,
         Set<String> light,
         Set<String> speech) {
 
     static StanceWords of(WordLists lists) {
         return new StanceWords(
-                set(lists, "negation"),
-                set(lists, "negative-pronoun"),
-                set(lists, "denier"),
-                set(lists, "hedge-probable"),
-                set(lists, "hedge-possible"),
-                set(lists, "governor-probable"),
-                set(lists, "governor-possible"),
-                set(lists, "modal-possible"),
-                set(lists, "modal-advice"),
-                set(lists, "governor-advice"),
-                set(lists, "governor-plan"),
-                set(lists, "condition"),
-                set(lists, "clause-only"),
-                set(lists, "light-verb"),
-                set(lists, "speech-verb"));
-    }
-
-    private static Set<String> set(WordLists lists, String name) {
-        return Set.copyOf(lists.words("stance-" + name));
+                lists.set("stance-negation"),
+                lists.set("stance-negative-pronoun"),
+                lists.set("stance-denier"),
+                lists.set("stance-hedge-probable"),
+                lists.set("stance-hedge-possible"),
+                lists.set("stance-governor-probable"),
+                lists.set("stance-governor-possible"),
+                lists.set("stance-modal-possible"),
+                lists.set("stance-modal-advice"),
+                lists.set("stance-governor-advice"),
+                lists.set("stance-governor-plan"),
+                lists.set("stance-condition"),
+                lists.set("stance-clause-only"),
+                lists.set("stance-occurrence-verb"),
+                lists.set("stance-light-verb"),
+                lists.set("stance-speech-verb"));
     }
 }

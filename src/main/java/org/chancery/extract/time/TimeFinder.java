@@ -20,8 +20,8 @@ import org.chancery.text.Token;
 
 /** Finds the times that a document names; immutable and safe to share. */
 public final class TimeFinder {
-    private static final Pattern AHEAD =
-            Pattern.compile("(?<= )(?:will|shall|'ll|scheduled|due|plans?|planned|upcoming|expected|next)(?= )");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?<= )(?:will|shall|'ll|scheduled|due|plans?|planned|upcoming|expected|next|(?:is|are) to)(?= )");
     private static final Pattern NO_YEAR = Pattern.compile(
             ".* (?:resolution|resolutions|no\\.?|number|nos\\.?|article|unscr|\\$|€|£|about|around|some|nearly|than|least|most) ");
 

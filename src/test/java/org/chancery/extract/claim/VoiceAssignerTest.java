@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.extract.attribution.AttributionExtractor;
 import org.chancery.extract.attribution.EveryNoun;
+import org.chancery.extract.event.EventExtractor;
+import org.chancery.extract.rule.WordLists;
 import org.chancery.model.Attribution;
 import org.chancery.model.Certainty;
 import org.chancery.model.Event;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class VoiceAssignerTest {
     private static final AttributionExtractor EXTRACTOR = AttributionExtractor.load();
-    private static final VoiceAssigner ASSIGNER = VoiceAssigner.load();
+    private static final VoiceAssigner ASSIGNER = VoiceAssigner.load(EventExtractor.load(new WordLists()));
 
     @Test
     void leavesToTheAuthorWhatNobodyElseSays() {
@@ -83,6 +85,28 @@ class VoiceAssignerTest {
                 .get(0);
         assertThat(found.realis()).isEqualTo(Realis.PLANNED);
         assertThat(found.voice().holder()).isEqualTo("the junta");
+    }
+
+    @Test
+    void takesAnOrderThatIsTheDeedForNoWish() {
+        String text = "The junta ordered the envoys to leave the country.";
+        Event event = new Event(
+                EventType.SANCTION,
+                List.of("the junta"),
+                List.of("the envoys"),
+                Optional.empty(),
+                Optional.empty(),
+                Realis.ACTUAL,
+                Certainty.CERTAIN,
+                Voice.author(),
+                List.of(),
+                span(text, text),
+                "sanction/order-out");
+        AnalysedDocument document = Language.analyse(text);
+        Event found = ASSIGNER.events(document, attributions(document), List.of(event))
+                .get(0);
+        assertThat(found.realis()).isEqualTo(Realis.ACTUAL);
+        assertThat(found.voice()).isEqualTo(Voice.author());
     }
 
     private static Relation relation(String text, String evidence, RelationType type) {

@@ -47,6 +47,11 @@ class StanceReaderTest {
             Peru will attack Chile.                                    | attack  | ASSERTED | CERTAIN  | PLANNED
             Peru plans to attack Chile.                                | attack  | ASSERTED | CERTAIN  | PLANNED
             Peru offered to mediate between the parties.               | mediate | ASSERTED | CERTAIN  | PLANNED
+            Peru has no intention of attacking Chile.                  | attack  | DENIED   | CERTAIN  | DENIED
+            Peruvian mediation could have succeeded.                   | mediation | ASSERTED | POSSIBLE | HYPOTHETICAL
+            The mediation could have succeeded.                        | mediation | ASSERTED | CERTAIN  | ACTUAL
+            Talks between Peru and Chile will open in May.             | talk    | ASSERTED | CERTAIN  | PLANNED
+            Peru warned Chile of a war if it armed the rebels.         | warn    | ASSERTED | CERTAIN  | ACTUAL
             Peru will not attack Chile.                                | attack  | DENIED   | CERTAIN  | DENIED
             Peru could not defeat Chile.                               | defeat  | DENIED   | CERTAIN  | DENIED
             Peru threatened to impose sanctions on Chile.              | sanction | ASSERTED | CERTAIN | PLANNED
