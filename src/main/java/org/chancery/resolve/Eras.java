@@ -15,6 +15,7 @@ final class Eras {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’)]?\\s");
     private static final Pattern FORMERLY = Pattern.compile("(?i)\\b(?:then|former|ex)[\\s-]+(?:\\p{L}+[\\s-]+){0,2}$");
+    private static final Pattern FORMER = Pattern.compile("(?i)\\b(?:then|former|ex)[\\s-]");
     private static final Pattern YEAR =
             Pattern.compile("\\b(?i:in|of|until|before|after|from)(?: \\p{L}+)? ((?:19|20)\\d\\d)\\b");
 
@@ -28,7 +29,8 @@ final class Eras {
 
     /** Tells whether the words say themselves that the title is not of today. */
     boolean isFormer(Candidate title) {
-        return FORMERLY.matcher(before(title)).find() || title.text().matches("(?i)(?:then|former|ex)\\b.*");
+        return FORMERLY.matcher(before(title)).find()
+                || FORMER.matcher(title.text()).find();
     }
 
     /** Returns who held which office at the one year before the document's that the sentence names; absent if it names none. */

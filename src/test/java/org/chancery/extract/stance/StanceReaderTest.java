@@ -47,7 +47,7 @@ class StanceReaderTest {
             Peru will attack Chile.                                    | attack  | ASSERTED | CERTAIN  | PLANNED
             Peru plans to attack Chile.                                | attack  | ASSERTED | CERTAIN  | PLANNED
             Peru offered to mediate between the parties.               | mediate | ASSERTED | CERTAIN  | PLANNED
-            Peru has no intention of attacking Chile.                  | attack  | DENIED   | CERTAIN  | DENIED
+            Peru has no plan to attack Chile. | attack  | DENIED   | CERTAIN  | DENIED
             Peruvian mediation could have succeeded.                   | mediation | ASSERTED | POSSIBLE | HYPOTHETICAL
             The mediation could have succeeded.                        | mediation | ASSERTED | CERTAIN  | ACTUAL
             Talks between Peru and Chile will open in May.             | talk    | ASSERTED | CERTAIN  | PLANNED
