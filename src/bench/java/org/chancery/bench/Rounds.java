@@ -1,6 +1,7 @@
 package org.chancery.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
  */
 record Rounds(List<Double> values) {
     private static final double NANOSECONDS = 1e9;
+    private static final double MILLISECONDS = 1e3;
 
     /** What a piece of work took, in seconds. */
     record Cost(double cpu, double wall) {}
@@ -24,6 +26,14 @@ record Rounds(List<Double> values) {
         long wall = System.nanoTime();
         work.run();
         return new Cost((system.getProcessCpuTime() - cpu) / NANOSECONDS, (System.nanoTime() - wall) / NANOSECONDS);
+    }
+
+    /** Returns the time that the compiler works meanwhile, as a share of what the work takes. */
+    static double compiling(Runnable work) {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        long before = compiler.getTotalCompilationTime();
+        double wall = cost(work).wall();
+        return (compiler.getTotalCompilationTime() - before) / MILLISECONDS / wall;
     }
 
     double median() {
