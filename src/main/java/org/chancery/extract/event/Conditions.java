@@ -121,15 +121,22 @@ final class Conditions {
                 .anyMatch(det -> lemma(det).equals("no"));
     }
 
+    /** What somebody is able to do, and "any talks" that there may be or not, are told as no particular event. */
     private boolean isPotential(int cue) {
         Set<String> potential = lexicon.words("potential-noun");
         boolean adjacent = cue > 1 && lemma(cue - 1).equals("to") && potential.contains(lemma(cue - 2));
         int governor = tree.governor(cue);
         return adjacent
+                || isAny(cue)
                 || (tree.isRelated(cue, "acl")
                         && governor != DependencyTree.NONE
                         && announcements.isInfinitive(cue)
                         && potential.contains(lemma(governor)));
+    }
+
+    private boolean isAny(int noun) {
+        return tree.children(noun, "det").stream()
+                .anyMatch(determiner -> lemma(determiner).equals("any"));
     }
 
     private boolean isEnded(int noun) {
