@@ -57,21 +57,25 @@ record Position(Node actor, List<Statement> statements) {
         return sequences.values().stream();
     }
 
+    /** Passing on what another says is a hedge before the actor says it too, and none after that. */
     private static Change change(List<Statement> sequence) {
         List<Statement> stances = stances(sequence);
         if (stances.stream().map(Statement::affirms).distinct().count() > 1) {
             return Change.REVERSED;
         }
-        List<Statement> alike = sequence.stream()
-                .filter(each ->
-                        stances.isEmpty() || each.affirms() == stances.get(0).affirms())
-                .toList();
-        Statement first = alike.get(0);
-        Statement last = alike.get(alike.size() - 1);
-        if (first.isHedged() == last.isHedged()) {
+        if (stances.isEmpty()) {
             return Change.STEADY;
         }
-        return first.isHedged() ? Change.HEDGE_DROPPED : Change.HEDGE_ADDED;
+        Statement last = stances.get(stances.size() - 1);
+        boolean hedgedFirst = sequence.stream()
+                .filter(each -> each.affirms() == last.affirms())
+                .findFirst()
+                .filter(Statement::isHedged)
+                .isPresent();
+        if (hedgedFirst == last.isHedged()) {
+            return Change.STEADY;
+        }
+        return hedgedFirst ? Change.HEDGE_DROPPED : Change.HEDGE_ADDED;
     }
 
     private static List<Statement> stances(List<Statement> statements) {

@@ -78,6 +78,14 @@ class PositionTest {
     }
 
     @Test
+    void whoSaysItFlatlyAndLaterQuotesAnotherOnItHasAddedNoHedge() {
+        claims.affirm("may", "lima", arms);
+        Node told = claims.affirm("june", "quito", arms);
+        claims.reports(claims.affirm("june", "lima", arms), told);
+        assertThat(change()).isEqualTo("steady");
+    }
+
+    @Test
     void withoutDatesNobodyKnowsWhichCameFirst() {
         claims.affirm("undated", "lima", arms);
         claims.deny("undated-too", "lima", arms);
