@@ -2,10 +2,10 @@ package org.chancery.assess;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,7 +14,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.assess.statement.Facts;
 import org.chancery.assess.statement.Sink;
-import org.chancery.vocab.Bases;
 import org.chancery.vocab.CY;
 
 /**
@@ -90,21 +89,17 @@ public final class Assessor {
         Graph graph = dataset.getDefaultGraph();
         Policy policy = policy(dataset);
         List<AssessmentGraph> targets = new ArrayList<>();
-        AssessmentGraph own = new AssessmentGraph(graph, graph, policy);
-        targets.add(own);
+        targets.add(new AssessmentGraph(graph, graph, policy));
         others(dataset)
                 .forEach(other -> targets.add(new AssessmentGraph(dataset.getGraph(other.node()), graph, other)));
         return targets;
     }
 
+    /** Asked by their policies, which an index finds, since listing the graphs would read all that they hold. */
     private static Set<Node> graphs(DatasetGraph dataset) {
-        Set<Node> names = new LinkedHashSet<>();
-        Iterator<Node> nodes = dataset.listGraphNodes();
-        nodes.forEachRemaining(node -> {
-            if (node.isURI() && node.getURI().startsWith(Bases.POLICIES)) {
-                names.add(node);
-            }
-        });
+        Set<Node> names = new TreeSet<>(Comparator.comparing(Node::toString));
+        dataset.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), CY.AcceptancePolicy.asNode())
+                .forEachRemaining(quad -> names.add(quad.getGraph()));
         return names;
     }
 

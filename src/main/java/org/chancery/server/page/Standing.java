@@ -47,7 +47,7 @@ record Standing(String status, long affirming, long denying) {
             return "affirmed by " + affirming + ", denied by " + denying;
         }
         if (affirming == 0 && denying == 0) {
-            return "nobody says so for certain: hedged, planned or supposed only";
+            return "no claim on it counts under the policy: hedged, planned or supposed only, or from sources that it leaves out";
         }
         return denying > 0 ? "denied by " + sources(denying) : "affirmed by " + sources(affirming);
     }
