@@ -78,8 +78,12 @@ public final class Conversion<T> {
         }
     }
 
+    /** Asks for the interrupt itself, since a future that is done already answers without a look at it. */
     private static <T> Outcome<T> result(Future<Outcome<T>> future) {
         try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
