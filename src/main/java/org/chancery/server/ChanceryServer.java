@@ -7,24 +7,26 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.query.ARQ;
 import org.chancery.query.Catalogue;
+import org.chancery.server.asset.AssetFeature;
 import org.chancery.server.data.DataReader;
 import org.chancery.server.http.Feature;
 import org.chancery.server.http.FeatureServlet;
 import org.chancery.server.http.Templates;
-import org.chancery.server.page.DataFeature;
-import org.chancery.server.page.DereferenceFeature;
-import org.chancery.server.page.DisagreementFeature;
-import org.chancery.server.page.HealthFeature;
-import org.chancery.server.page.HomeFeature;
-import org.chancery.server.page.PageFeature;
 import org.chancery.server.page.PageReader;
-import org.chancery.server.page.QuestionFeature;
-import org.chancery.server.page.SparqlPages;
-import org.chancery.server.page.StaticFeature;
-import org.chancery.server.page.WhyFeature;
+import org.chancery.server.page.Pages;
+import org.chancery.server.page.disagreement.DisagreementFeature;
+import org.chancery.server.page.door.HealthFeature;
+import org.chancery.server.page.home.HomeFeature;
+import org.chancery.server.page.question.QuestionFeature;
+import org.chancery.server.page.thing.DataFeature;
+import org.chancery.server.page.thing.DereferenceFeature;
+import org.chancery.server.page.thing.PageFeature;
+import org.chancery.server.page.why.WhyFeature;
+import org.chancery.server.page.workbench.SparqlPages;
 import org.chancery.server.sparql.QueryPool;
 import org.chancery.server.sparql.SparqlFeature;
 import org.chancery.store.Store;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -73,18 +75,18 @@ public final class ChanceryServer implements AutoCloseable {
         Templates templates = Templates.load();
         Catalogue catalogue = Catalogue.load();
         PageReader reader = PageReader.over(data, config.limits().time());
+        Pages pages = new Pages(reader, templates);
         SparqlPages sparqlPages = new SparqlPages(reader, templates, config.limits());
         return List.of(
-                new HomeFeature(reader, catalogue, templates),
-                new DisagreementFeature(reader, templates),
+                new HomeFeature(pages, catalogue),
+                new DisagreementFeature(pages),
                 new SparqlFeature(data, pool, config.limits(), sparqlPages),
                 new DereferenceFeature(reader),
-                new PageFeature(reader, templates),
+                new PageFeature(reader, pages),
                 new DataFeature(reader),
                 new WhyFeature(reader, templates),
-                new QuestionFeature(
-                        reader, catalogue, templates, config.limits().rows()),
-                new StaticFeature(),
+                new QuestionFeature(pages, catalogue, config.limits().rows()),
+                AssetFeature.load(),
                 new HealthFeature(reader));
     }
 
@@ -99,6 +101,7 @@ public final class ChanceryServer implements AutoCloseable {
             feature.paths().forEach(path -> builder.addServlet(path, new FeatureServlet(feature, templates)));
         }
         FusekiServer fuseki = builder.build();
+        fuseki.getJettyServer().insertHandler(new CompressionHandler());
         connectors(fuseki).forEach(connector -> configure(connector, config.host()));
         return fuseki;
     }

@@ -67,7 +67,7 @@ class DisagreementsPageTest {
     @CsvSource({
         "kind=byMood, There are no disagreements of the kind 'byMood'; there are: by",
         "actor=Nobody, Nothing in the data is called 'Nobody'",
-        "part=zero, takes a number from 1 on",
+        "part=zero, takes a number from 1 to 999999",
         "kind=%3Cscript%3E, There are no disagreements of the kind"
     })
     void saysWhatIsWrongWithAParameter(String query, String message) {

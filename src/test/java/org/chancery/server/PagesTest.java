@@ -96,7 +96,7 @@ class PagesTest {
     @Test
     void refusesAFormatThatAThingDoesNotHave() {
         assertThat(server.get("/id/syria", "Accept", "image/png").statusCode()).isEqualTo(406);
-        assertThat(server.get("/page/id/syria", "Accept", "text/turtle").statusCode())
+        assertThat(server.get("/page/id/syria", "Accept", "image/png").statusCode())
                 .isEqualTo(406);
         assertThat(server.method("POST", "/page/id/syria").statusCode()).isEqualTo(405);
     }
@@ -259,7 +259,10 @@ class PagesTest {
     void tellsItsHealthAndWhatRobotsMayRead() {
         assertThat(server.get("/health").body()).contains("\"status\":\"ok\"");
         assertThat(server.get("/robots.txt").body()).contains("Disallow: /sparql");
-        assertThat(server.get("/style.css").headers().firstValue("Content-Type").orElse(""))
+        assertThat(server.get("/assets/base.css")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""))
                 .startsWith("text/css");
     }
 

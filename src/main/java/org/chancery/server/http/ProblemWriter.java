@@ -22,7 +22,7 @@ final class ProblemWriter {
         Format format = accept.choose(OFFERS).orElse(Format.PROBLEM_JSON);
         String body =
                 switch (format.ending()) {
-                    case "html" -> templates.render("problem", problem);
+                    case "html" -> templates.render("problem", Map.of("problem", problem));
                     case "txt" -> problem.title() + "\n" + problem.getMessage() + "\n";
                     default -> problemJson(problem);
                 };

@@ -3,6 +3,7 @@ package org.chancery.server.http;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Map;
 
 /** Renders the pages, which are compiled with the program and escape every value by its place. */
 public final class Templates {
@@ -24,16 +25,11 @@ public final class Templates {
      * Returns the page.
      *
      * @param name the template without ending, such as {@code home}
-     * @param page the one value that the template takes
+     * @param values what the template takes, by the names of its parameters
      */
-    public String render(String name, Object page) {
+    public String render(String name, Map<String, Object> values) {
         StringOutput output = new StringOutput();
-        engine.render(name + ".jte", page, output);
+        engine.render(name + ".jte", values, output);
         return output.toString();
-    }
-
-    /** Returns the page as a reply with status 200. */
-    public Reply reply(String name, Object page) {
-        return Reply.ok(Format.HTML, render(name, page)).with("Vary", "Accept");
     }
 }

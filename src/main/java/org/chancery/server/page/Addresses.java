@@ -6,11 +6,11 @@ import org.apache.jena.graph.Node;
 import org.chancery.vocab.Bases;
 
 /** Turns IRIs into addresses on this server and back. */
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
     /** Returns the address of the page about an IRI: here for our own, itself for the web's; empty for all others. */
-    static String page(Node node) {
+    public static String page(Node node) {
         if (!node.isURI()) {
             return "";
         }
@@ -22,7 +22,7 @@ final class Addresses {
     }
 
     /** Returns the address of the data about one of our IRIs, without ending and fragment. */
-    static String data(String iri) {
+    public static String data(String iri) {
         return "/data/" + iri.substring(Bases.BASE.length()).replaceFirst("#.*", "");
     }
 
@@ -31,7 +31,7 @@ final class Addresses {
      *
      * @param path below the base, percent-encoded as the client sent it
      */
-    static List<String> iris(String path) {
+    public static List<String> iris(String path) {
         return Stream.of(path, PercentEncoding.decodeNonAscii(path), PercentEncoding.decode(path))
                 .distinct()
                 .map(rest -> Bases.BASE + rest)

@@ -9,16 +9,16 @@ import org.chancery.vocab.CY;
 import org.chancery.vocab.PROV;
 
 /** Puts any resource into a few words: its label, or for things without one what they are. */
-final class Describer {
+public final class Describer {
     private final PageData data;
     private final PropositionReader propositions;
 
-    Describer(PageData data) {
+    public Describer(PageData data) {
         this.data = data;
         this.propositions = new PropositionReader(data);
     }
 
-    Link describe(Node node) {
+    public Link describe(Node node) {
         if (node.isLiteral()) {
             return data.labels().link(node);
         }

@@ -10,8 +10,8 @@ import org.chancery.server.http.Format;
  * @param rest the path without the ending
  * @param format the format that the ending asks for; absent if there is no ending that is known
  */
-record Ending(String rest, Optional<Format> format) {
-    static Ending of(String path, List<Format> formats) {
+public record Ending(String rest, Optional<Format> format) {
+    public static Ending of(String path, List<Format> formats) {
         return formats.stream()
                 .filter(format -> path.endsWith("." + format.ending()))
                 .findFirst()

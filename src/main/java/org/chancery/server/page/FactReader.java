@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.chancery.vocab.CY;
 
 /** Reads what the data say of a resource in so many triples, and what points at it. */
-final class FactReader {
+public final class FactReader {
     private static final int VALUES = 12;
     private static final int TRIPLES = 20_000;
 
@@ -40,13 +40,13 @@ final class FactReader {
     private final PageData data;
     private final Describer describer;
 
-    FactReader(PageData data) {
+    public FactReader(PageData data) {
         this.data = data;
         this.describer = new Describer(data);
     }
 
     /** Returns the properties of the resource, without its type and label, in the order of their names. */
-    List<Fact> of(Node resource) {
+    public List<Fact> of(Node resource) {
         return facts(
                 data.graph()
                         .find(resource, Node.ANY, Node.ANY)
@@ -56,7 +56,7 @@ final class FactReader {
     }
 
     /** Returns the properties by which other things point at the resource, in the order of their names. */
-    List<Fact> pointingAt(Node resource) {
+    public List<Fact> pointingAt(Node resource) {
         return facts(data.graph().find(Node.ANY, Node.ANY, resource).filterDrop(this::derived), Triple::getSubject);
     }
 

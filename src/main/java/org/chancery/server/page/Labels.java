@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 import org.chancery.explain.Wording;
 
 /** Finds names for IRIs: their label, English before others, or else the readable end of the IRI. */
-final class Labels {
+public final class Labels {
     private final Wording wording;
 
     Labels(Graph graph) {
@@ -13,7 +13,7 @@ final class Labels {
     }
 
     /** Returns the node's name with the address of its page; for a literal its words. */
-    Link link(Node node) {
+    public Link link(Node node) {
         if (node.isLiteral()) {
             return new Link(node.getLiteralLexicalForm(), node.getLiteralLanguage(), "");
         }
@@ -23,7 +23,7 @@ final class Labels {
     }
 
     /** Returns the node's name. */
-    String text(Node node) {
+    public String text(Node node) {
         return link(node).text();
     }
 }

@@ -8,7 +8,7 @@ package org.chancery.server.page;
  * @param href where they lead; empty if nowhere
  */
 public record Link(String text, String lang, String href) {
-    static Link plain(String text) {
+    public static Link plain(String text) {
         return new Link(text, "", "");
     }
 

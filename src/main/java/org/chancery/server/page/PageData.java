@@ -20,28 +20,28 @@ import org.chancery.query.QueryRun;
  * @param run runs queries over the data
  * @param labels names things
  */
-record PageData(DatasetGraph dataset, Graph graph, QueryRun run, Labels labels) {
+public record PageData(DatasetGraph dataset, Graph graph, QueryRun run, Labels labels) {
     /** Returns the values of the property, in no order. */
-    List<Node> all(Node subject, Property property) {
+    public List<Node> all(Node subject, Property property) {
         return graph.find(subject, property.asNode(), Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList();
     }
 
     /** Returns the value of the property, the first by its text if there are several; absent if there is none. */
-    Optional<Node> one(Node subject, Property property) {
+    public Optional<Node> one(Node subject, Property property) {
         return all(subject, property).stream().min((a, b) -> a.toString().compareTo(b.toString()));
     }
 
     /** Returns the text of the property's value; empty if there is none. */
-    String text(Node subject, Property property) {
+    public String text(Node subject, Property property) {
         return one(subject, property)
                 .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
                 .orElse("");
     }
 
     /** Returns the number that is the property's value; absent if there is none. */
-    Optional<Integer> number(Node subject, Property property) {
+    public Optional<Integer> number(Node subject, Property property) {
         return one(subject, property)
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralValue)
@@ -50,23 +50,23 @@ record PageData(DatasetGraph dataset, Graph graph, QueryRun run, Labels labels) 
     }
 
     /** Returns the subjects that point to the object by the property, in no order. */
-    List<Node> pointingAt(Node object, Property property) {
+    public List<Node> pointingAt(Node object, Property property) {
         return graph.find(Node.ANY, property.asNode(), object)
                 .mapWith(Triple::getSubject)
                 .toList();
     }
 
-    boolean isA(Node node, RDFNode type) {
+    public boolean isA(Node node, RDFNode type) {
         return graph.contains(node, RDF.type.asNode(), type.asNode());
     }
 
     /** Tells whether anything is said of the node, or points at it. */
-    boolean knows(Node node) {
+    public boolean knows(Node node) {
         return graph.contains(node, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, node);
     }
 
     /** Returns the first of the IRIs of which anything is said; absent if there is none. */
-    Optional<Node> firstKnown(List<String> iris) {
+    public Optional<Node> firstKnown(List<String> iris) {
         return iris.stream().map(NodeFactory::createURI).filter(this::knows).findFirst();
     }
 }

@@ -37,21 +37,21 @@ public final class PageReader {
     }
 
     /** Returns what the work returns; the work must not keep anything lazy from the data. */
-    <T> T read(Function<PageData, T> work) {
+    public <T> T read(Function<PageData, T> work) {
         return data.read(dataset -> work.apply(open(dataset)));
     }
 
-    PageData open(DatasetGraph dataset) {
+    public PageData open(DatasetGraph dataset) {
         Graph both = new Union(dataset.getDefaultGraph(), ontology);
         return new PageData(dataset, both, QueryRun.over(dataset, timeLimit), new Labels(both));
     }
 
     /** Returns the ontology; shared, so do not change it. */
-    Graph ontology() {
+    public Graph ontology() {
         return ontology;
     }
 
-    Duration timeLimit() {
+    public Duration timeLimit() {
         return timeLimit;
     }
 }

@@ -2,6 +2,8 @@ package org.chancery.server.page;
 
 import java.util.List;
 import java.util.function.Function;
+import org.chancery.server.http.HttpProblem;
+import org.chancery.server.http.Request;
 
 /**
  * One part of a list that may be too long for a page.
@@ -11,7 +13,7 @@ import java.util.function.Function;
  * @param more whether there is a part after it
  */
 public record Part<T>(List<T> items, int page, boolean more) {
-    static final int SIZE = 60;
+    public static final int SIZE = 60;
     private static final int LAST = 1_000_000;
 
     public Part {
@@ -19,18 +21,28 @@ public record Part<T>(List<T> items, int page, boolean more) {
     }
 
     /** Reads the items from an offset on, up to a limit. */
-    interface Source<T> {
+    public interface Source<T> {
         List<T> read(long offset, long limit);
     }
 
-    static <T> Part<T> of(int page, int size, Source<T> source) {
+    /** Returns which part is asked for, from 1; throws {@link HttpProblem} 400 if {@code part} is no such number. */
+    public static int asked(Request request) {
+        String part = request.parameter("part").orElse("1");
+        if (!part.matches("[1-9]\\d{0,5}")) {
+            throw HttpProblem.badRequest("'part' takes a number from 1 to 999999, not '" + part + "'.");
+        }
+        return Integer.parseInt(part);
+    }
+
+    /** Returns one part of a list whose source can be read from any offset on. */
+    public static <T> Part<T> of(int page, int size, Source<T> source) {
         int bounded = Math.max(1, Math.min(page, LAST));
         List<T> items = source.read((bounded - 1L) * size, size + 1L);
         boolean more = items.size() > size;
         return new Part<>(more ? items.subList(0, size) : items, bounded, more);
     }
 
-    <R> Part<R> map(Function<T, R> change) {
+    public <R> Part<R> map(Function<T, R> change) {
         return new Part<>(items.stream().map(change).toList(), page, more);
     }
 

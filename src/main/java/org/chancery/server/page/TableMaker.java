@@ -11,7 +11,7 @@ import org.chancery.query.Answer;
  * Makes a table of an answer. Of the columns {@code x} and {@code xName} one is shown, the name with the address of the
  * thing; a column {@code span} is not shown, but {@code words} and {@code document} lead to it.
  */
-final class TableMaker {
+public final class TableMaker {
     private static final int MOST_ROWS = 1_000;
     private static final String NAME = "Name";
     private static final String SPAN = "span";
@@ -19,12 +19,12 @@ final class TableMaker {
 
     private final Describer describer;
 
-    TableMaker(PageData data) {
+    public TableMaker(PageData data) {
         this.describer = new Describer(data);
     }
 
     /** Returns the table of a question's answer. */
-    TableView table(Answer answer) {
+    public TableView table(Answer answer) {
         List<String> columns = answer.columns().stream()
                 .filter(column -> isShown(column, answer))
                 .toList();
@@ -35,7 +35,7 @@ final class TableMaker {
     }
 
     /** Returns the table of any answer, with all its columns as they are. */
-    TableView plain(Answer answer) {
+    public TableView plain(Answer answer) {
         return table(answer.columns(), answer, row -> answer.columns().stream()
                 .map(column -> described(column, row))
                 .toList());

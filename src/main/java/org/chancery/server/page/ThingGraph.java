@@ -25,9 +25,10 @@ import org.chancery.vocab.PROV;
  * @param triples the graph; a comment on the thing says so if it is bounded
  * @param bounded whether something was left out because there was too much
  */
-record ThingGraph(Graph triples, boolean bounded) {
+public record ThingGraph(Graph triples, boolean bounded) {
     private static final int MOST = 20_000;
     private static final List<Property> OWNERS = List.of(DCTerms.isPartOf, CY.voicedIn);
+    private static final List<Property> PARTS = List.of(CY.evidence, CY.statedTime, CY.statedQuantity, CY.asserts);
     private static final Map<String, String> PREFIXES = Map.of(
             "cy", Bases.TERMS,
             "cyv", Bases.CODES,
@@ -40,14 +41,14 @@ record ThingGraph(Graph triples, boolean bounded) {
             "xsd", XSD.NS);
 
     /** Returns a copy of a whole graph. */
-    static ThingGraph whole(Graph graph) {
+    public static ThingGraph whole(Graph graph) {
         Graph copy = empty();
         add(copy, graph.find());
         return bounded(copy, NodeFactory.createURI(Bases.ONTOLOGY));
     }
 
     /** Returns what is said of the thing, what points at it, and what is said of the parts of a document. */
-    static ThingGraph of(Graph graph, Node thing) {
+    public static ThingGraph of(Graph graph, Node thing) {
         Graph triples = empty();
         add(triples, graph.find(thing, Node.ANY, Node.ANY));
         add(triples, graph.find(Node.ANY, Node.ANY, thing));
@@ -57,6 +58,30 @@ record ThingGraph(Graph triples, boolean bounded) {
             }
         }
         return bounded(triples, thing);
+    }
+
+    /**
+     * Returns what is said of each of the things, and of the evidence, times and amounts that they point to in the
+     * default graph; what points at them is left out.
+     */
+    public static ThingGraph of(Graph graph, List<Node> things) {
+        Graph triples = empty();
+        for (Node thing : things) {
+            add(triples, graph.find(thing, Node.ANY, Node.ANY));
+        }
+        for (Node part : parts(triples, things)) {
+            add(triples, graph.find(part, Node.ANY, Node.ANY));
+        }
+        return bounded(triples, things.isEmpty() ? NodeFactory.createURI(Bases.BASE) : things.get(0));
+    }
+
+    private static List<Node> parts(Graph triples, List<Node> things) {
+        return PARTS.stream()
+                .flatMap(property -> triples.find(Node.ANY, property.asNode(), Node.ANY).toList().stream())
+                .map(Triple::getObject)
+                .filter(part -> !things.contains(part))
+                .distinct()
+                .toList();
     }
 
     private static Graph empty() {

@@ -1,4 +1,0 @@
-package org.chancery.server.page;
-
-/** A claim with its number on the page of its document, from 1. */
-public record NumberedClaim(int number, ClaimView claim) {}

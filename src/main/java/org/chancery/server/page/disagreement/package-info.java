@@ -1,0 +1,2 @@
+/** Who contradicts whom, side by side. */
+package org.chancery.server.page.disagreement;

@@ -1,0 +1,108 @@
+package org.chancery.server.page.home;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.chancery.query.Answer;
+import org.chancery.query.Catalogue;
+import org.chancery.query.QueryText;
+import org.chancery.server.http.Feature;
+import org.chancery.server.http.HttpProblem;
+import org.chancery.server.http.Reply;
+import org.chancery.server.http.Request;
+import org.chancery.server.page.Content;
+import org.chancery.server.page.Ending;
+import org.chancery.server.page.PageData;
+import org.chancery.server.page.Pages;
+import org.chancery.server.page.Part;
+import org.chancery.server.page.ThingGraph;
+import org.chancery.server.page.claim.StatementReader;
+import org.chancery.server.page.question.Topic;
+
+/** The home page: what is in the data, what is disputed, what can be asked. */
+public final class HomeFeature implements Feature {
+    private static final QueryText QUERIES = QueryText.beside(HomeFeature.class);
+    private static final int DISPUTES = 4;
+
+    private final Pages pages;
+    private final Catalogue catalogue;
+
+    public HomeFeature(Pages pages, Catalogue catalogue) {
+        this.pages = pages;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public List<String> paths() {
+        return Stream.concat(Stream.of("/*"), Pages.paths("/index", Pages.FORMS).stream())
+                .toList();
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        Ending path = Ending.of(request.path(), Pages.FORMS);
+        if (!List.of("", "/", "/index").contains(path.rest())) {
+            throw HttpProblem.notFound("There is no page " + request.path() + "; the home page shows what there is.");
+        }
+        return pages.answer(request, "/index", path.format(), Pages.FORMS, data -> {
+            HomePage page = page(data);
+            return Content.of("home", page, () -> graph(data, page));
+        });
+    }
+
+    private static Graph graph(PageData data, HomePage page) {
+        return ThingGraph.of(
+                        data.graph(),
+                        page.documents().items().stream()
+                                .map(row -> NodeFactory.createURI(row.iri()))
+                                .toList())
+                .triples();
+    }
+
+    private HomePage page(PageData data) {
+        return new HomePage(
+                counts(data),
+                new StatementReader(data).disputed(DISPUTES),
+                Topic.of(catalogue, data),
+                Part.of(1, Part.SIZE, (offset, limit) -> documents(data, offset, limit)));
+    }
+
+    private static List<HomePage.Count> counts(PageData data) {
+        Answer.Row row =
+                data.run().select(QUERIES.get("counts"), Map.of()).rows().get(0);
+        return Stream.of(
+                        count(row, "documents", "/q/sources/documents"),
+                        count(row, "claims", "/q/claims/all-claims"),
+                        count(row, "sources", "/q/sources/who-speaks"),
+                        count(row, "relations", "/q/relations/all-relations"),
+                        count(row, "events", "/q/events/all-events"),
+                        count(row, "disputed", "/q/disagreements/disputed-propositions"))
+                .toList();
+    }
+
+    private static HomePage.Count count(Answer.Row row, String name, String href) {
+        long number = Long.parseLong(row.text(name));
+        return new HomePage.Count(
+                name, NumberFormat.getIntegerInstance(Locale.ROOT).format(number), href);
+    }
+
+    private static List<HomePage.DocumentRow> documents(PageData data, long offset, long limit) {
+        return data.run().select(QUERIES.get("documents"), Map.of(), offset, limit).rows().stream()
+                .map(row -> document(data, row))
+                .toList();
+    }
+
+    private static HomePage.DocumentRow document(PageData data, Answer.Row row) {
+        Node document = row.get("document").orElseThrow();
+        String publisher =
+                data.one(document, DCTerms.publisher).map(data.labels()::text).orElse("");
+        return new HomePage.DocumentRow(
+                document.toString(), data.labels().link(document), publisher, row.text("date"), row.text("claims"));
+    }
+}

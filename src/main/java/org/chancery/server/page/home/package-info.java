@@ -1,0 +1,2 @@
+/** The home page. */
+package org.chancery.server.page.home;
