@@ -4,9 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.jena.query.QueryCancelledException;
 import org.chancery.model.ChanceryException;
 import org.slf4j.Logger;
@@ -33,7 +30,7 @@ public final class FeatureServlet extends HttpServlet {
         Reply reply = reply(request);
         boolean unchanged = reply.status() == 200
                 && request.getMethod().matches("GET|HEAD")
-                && tag(reply.body()).equals(request.getHeader("If-None-Match"));
+                && EntityTag.of(reply.body()).isAmong(request.getHeader("If-None-Match"));
         send(unchanged ? reply.withStatus(304) : reply, request.getMethod().equals("HEAD"), response);
     }
 
@@ -79,11 +76,12 @@ public final class FeatureServlet extends HttpServlet {
     private static void send(Reply reply, boolean head, HttpServletResponse response) throws IOException {
         response.setStatus(reply.status());
         reply.headers().forEach(response::setHeader);
+        response.addHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Referrer-Policy", "no-referrer");
         if (reply.status() == 200 || reply.status() == 304) {
-            response.setHeader("ETag", tag(reply.body()));
+            response.setHeader("ETag", EntityTag.of(reply.body()).value());
         }
         if (reply.status() != 304) {
             sendBody(reply, head, response);
@@ -97,15 +95,6 @@ public final class FeatureServlet extends HttpServlet {
         response.setContentLengthLong(reply.body().length);
         if (!head) {
             response.getOutputStream().write(reply.body());
-        }
-    }
-
-    private static String tag(byte[] body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -1,0 +1,42 @@
+package org.chancery.server;
+
+import java.util.List;
+import org.chancery.server.http.Format;
+import org.chancery.server.page.Pages;
+
+/** One page of every kind that the server has, of the sample documents. */
+public final class PageKinds {
+    private static final List<Format> PAGE_ALONE = List.of(Format.HTML);
+
+    private PageKinds() {}
+
+    /** Returns the kinds in the order in which a reader meets them. */
+    public static List<PageKind> of(SampleSite site) {
+        return List.of(
+                page("home", "/"),
+                page("entity", "/page/id/russia"),
+                page("document", site.document("trenin-on-syria.md")),
+                page("claim", site.denial()),
+                page("why", "/why?of=Russia%20ally%20of%20Syria"),
+                page("proposition", site.proposition()),
+                page("event", site.event()),
+                page("disagreements", "/disagreements"),
+                page("questions", "/q"),
+                table("answer", "/q/disagreements/who-affirms-and-denies?a=Russia&relation=allyOf&b=Syria"),
+                alone("workbench", "/sparql", 200),
+                page("ontology", "/page/ont"),
+                alone("unknown", "/page/id/nobody-at-all", 404));
+    }
+
+    private static PageKind page(String name, String path) {
+        return new PageKind(name, path, Pages.FORMS, 200);
+    }
+
+    private static PageKind table(String name, String path) {
+        return new PageKind(name, path, Pages.TABLE_FORMS, 200);
+    }
+
+    private static PageKind alone(String name, String path, int status) {
+        return new PageKind(name, path, PAGE_ALONE, status);
+    }
+}

@@ -1,0 +1,178 @@
+package org.chancery.server.browser;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.chancery.server.SampleSite;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium before the sample site, which resolves no host name but this machine's. */
+public final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver driver;
+    private final SampleSite site;
+    private final Traffic traffic = new Traffic();
+
+    private Browser(ChromeDriver driver, SampleSite site) {
+        this.driver = driver;
+        this.site = site;
+    }
+
+    /** Returns a new browser with an empty page as wide as a desk. */
+    public static Browser start(SampleSite site) {
+        Programs programs = Programs.find()
+                .orElseThrow(() -> new IllegalStateException("chromium and chromedriver must be on the PATH"));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(programs.driver().toFile())
+                .usingAnyFreePort()
+                .build();
+        Browser browser = new Browser(new ChromeDriver(service, options(programs)), site);
+        browser.plain();
+        return browser;
+    }
+
+    private static ChromeOptions options(Programs programs) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions().setBinary(programs.browser().toFile());
+        options.setCapability("goog:loggingPrefs", logs);
+        return options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--hide-scrollbars",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1");
+    }
+
+    /** Makes the browser as it was when it started: light, 1280 wide, with scripts, its logs read. */
+    Browser plain() {
+        return scripts(true).width(1280).dark(false).forget();
+    }
+
+    /** Opens a page of the site and waits until it rests. */
+    Browser open(String path) {
+        driver.get(site.url(path));
+        return settle();
+    }
+
+    /** Opens a page wholly anew, also where only the fragment differs from the page before. */
+    Browser afresh(String path) {
+        driver.get("about:blank");
+        return open(path);
+    }
+
+    Browser width(int pixels) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        pixels,
+                        "height",
+                        pixels < 600 ? 800 : 900,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        pixels < 600));
+        return this;
+    }
+
+    Browser dark(boolean dark) {
+        Map<String, Object> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        Map<String, Object> still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+        command("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme, still)));
+        return this;
+    }
+
+    /** Switches the scripts of pages on or off, from the next page on. */
+    Browser scripts(boolean on) {
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+        return this;
+    }
+
+    /** Waits until every request is answered and what came of it is drawn. */
+    Browser settle() {
+        until(() -> {
+            traffic.read(driver.manage().logs().get(LogType.PERFORMANCE).getAll());
+            return traffic.rests() && "complete".equals(driver.executeScript("return document.readyState"));
+        });
+        return this;
+    }
+
+    /** Waits until it is so; fails after 20 seconds. */
+    void until(BooleanSupplier condition) {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(30)).until(any -> condition.getAsBoolean());
+    }
+
+    /** Drops what was seen of requests and messages so far. */
+    Browser forget() {
+        messages();
+        requests();
+        return this;
+    }
+
+    /** Returns the addresses that pages asked for since this was last called, in order. */
+    List<String> requests() {
+        traffic.read(driver.manage().logs().get(LogType.PERFORMANCE).getAll());
+        return traffic.take();
+    }
+
+    /** Returns the errors of scripts, policies and requests since this was last called. */
+    List<String> messages() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    String text(String selector) {
+        return find(selector).getText();
+    }
+
+    /** Follows what the element leads to, and waits until the page rests. */
+    Browser click(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+        return settle();
+    }
+
+    /** Returns the path of the page with its parameters and fragment. */
+    String path() {
+        return driver.getCurrentUrl().substring(site.url("").length());
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    private void command(String name, Map<String, Object> values) {
+        driver.executeCdpCommand(name, values);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
