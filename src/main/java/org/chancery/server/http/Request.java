@@ -124,6 +124,22 @@ public final class Request {
         return first;
     }
 
+    /**
+     * Throws {@link HttpProblem} 400 if the request has a parameter that is none of these; a page calls it first, so that a
+     * mistyped filter is not taken for none.
+     */
+    public void takesOnly(List<String> known) {
+        parameters.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw HttpProblem.badRequest("There is no parameter '" + name + "' here; "
+                            + (known.isEmpty()
+                                    ? "this page takes none."
+                                    : "there are: " + String.join(", ", known) + "."));
+                });
+    }
+
     /** Returns the media type of the body without parameters, in small letters; empty if none is named. */
     public String mediaType() {
         return mediaType(request);
