@@ -18,6 +18,8 @@ import org.chancery.server.page.disagreement.DisagreementFeature;
 import org.chancery.server.page.door.HealthFeature;
 import org.chancery.server.page.home.HomeFeature;
 import org.chancery.server.page.question.QuestionFeature;
+import org.chancery.server.page.search.SearchFeature;
+import org.chancery.server.page.search.SuggestFeature;
 import org.chancery.server.page.thing.DataFeature;
 import org.chancery.server.page.thing.DereferenceFeature;
 import org.chancery.server.page.thing.PageFeature;
@@ -80,6 +82,8 @@ public final class ChanceryServer implements AutoCloseable {
         return List.of(
                 new HomeFeature(pages, catalogue),
                 new DisagreementFeature(pages),
+                new SearchFeature(pages),
+                new SuggestFeature(reader),
                 new SparqlFeature(data, pool, config.limits(), sparqlPages),
                 new DereferenceFeature(reader),
                 new PageFeature(reader, pages),
