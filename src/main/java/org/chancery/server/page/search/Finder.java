@@ -19,7 +19,6 @@ import org.chancery.vocab.CY;
 /** Finds things by names and claims by words: by the text index of the data, or by reading all where they have none. */
 final class Finder {
     private static final QueryText QUERIES = QueryText.beside(Finder.class);
-    private static final BinaryOperator<Hit> BETTER = (a, b) -> Hit.BEST.compare(a, b) <= 0 ? a : b;
     private static final int EVENTS_LAST = 3;
 
     private final PageData data;
@@ -83,7 +82,7 @@ final class Finder {
     }
 
     private static List<Hit> best(Stream<Hit> hits) {
-        return hits.collect(Collectors.toMap(Hit::thing, hit -> hit, BETTER)).values().stream()
+        return hits.collect(Collectors.toMap(Hit::thing, hit -> hit, BinaryOperator.minBy(Hit.BEST))).values().stream()
                 .sorted(Hit.BEST)
                 .toList();
     }
