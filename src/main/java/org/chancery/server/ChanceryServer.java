@@ -14,9 +14,11 @@ import org.chancery.server.http.FeatureServlet;
 import org.chancery.server.http.Templates;
 import org.chancery.server.page.PageReader;
 import org.chancery.server.page.Pages;
+import org.chancery.server.page.chronology.ChronologyFeature;
 import org.chancery.server.page.disagreement.DisagreementFeature;
 import org.chancery.server.page.door.HealthFeature;
 import org.chancery.server.page.home.HomeFeature;
+import org.chancery.server.page.map.MapFeature;
 import org.chancery.server.page.question.QuestionFeature;
 import org.chancery.server.page.search.SearchFeature;
 import org.chancery.server.page.search.SuggestFeature;
@@ -84,6 +86,8 @@ public final class ChanceryServer implements AutoCloseable {
                 new DisagreementFeature(pages),
                 new SearchFeature(pages),
                 new SuggestFeature(reader),
+                new MapFeature(pages),
+                new ChronologyFeature(pages),
                 new SparqlFeature(data, pool, config.limits(), sparqlPages),
                 new DereferenceFeature(reader),
                 new PageFeature(reader, pages),

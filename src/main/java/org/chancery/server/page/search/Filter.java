@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.chancery.server.page.DateRange;
+import org.chancery.server.page.timeline.DateRange;
 import org.chancery.server.page.PageData;
 import org.chancery.vocab.CY;
 

@@ -11,7 +11,7 @@ import org.chancery.server.http.Reply;
 import org.chancery.server.http.Request;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Content;
-import org.chancery.server.page.DateRange;
+import org.chancery.server.page.timeline.DateRange;
 import org.chancery.server.page.Names;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.Pages;

@@ -1,11 +1,10 @@
-package org.chancery.server.page;
+package org.chancery.server.page.timeline;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.model.PartialDate;
-import org.chancery.model.TimeExtent;
 import org.chancery.server.http.HttpProblem;
 import org.chancery.server.http.Request;
 
@@ -50,25 +49,9 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     /** Tells whether the time may lie, at least in part, within the range; a time in no known form does not. */
     public boolean touches(String edtf) {
-        return everything() || extent(edtf).filter(this::touches).isPresent();
-    }
-
-    private boolean touches(TimeExtent time) {
-        boolean endsBefore = from.isPresent()
-                && time.to().filter(end -> end.latest().isBefore(from.get())).isPresent();
-        boolean startsAfter = to.isPresent()
-                && time.from()
-                        .filter(start -> start.earliest().isAfter(to.get()))
+        return everything()
+                || TimeRange.parse(edtf)
+                        .filter(time -> time.overlaps(from, to))
                         .isPresent();
-        return !endsBefore && !startsAfter;
-    }
-
-    /** Returns the time that is written so; absent if it is in no known form. */
-    public static Optional<TimeExtent> extent(String edtf) {
-        try {
-            return Optional.of(TimeExtent.parse(edtf));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }
