@@ -15,10 +15,12 @@ import org.chancery.server.http.Templates;
 import org.chancery.server.page.PageReader;
 import org.chancery.server.page.Pages;
 import org.chancery.server.page.chronology.ChronologyFeature;
+import org.chancery.server.page.compare.CompareFeature;
 import org.chancery.server.page.disagreement.DisagreementFeature;
 import org.chancery.server.page.door.HealthFeature;
 import org.chancery.server.page.home.HomeFeature;
 import org.chancery.server.page.map.MapFeature;
+import org.chancery.server.page.position.PositionsFeature;
 import org.chancery.server.page.question.QuestionFeature;
 import org.chancery.server.page.search.SearchFeature;
 import org.chancery.server.page.search.SuggestFeature;
@@ -88,6 +90,8 @@ public final class ChanceryServer implements AutoCloseable {
                 new SuggestFeature(reader),
                 new MapFeature(pages),
                 new ChronologyFeature(pages),
+                new CompareFeature(pages),
+                new PositionsFeature(pages),
                 new SparqlFeature(data, pool, config.limits(), sparqlPages),
                 new DereferenceFeature(reader),
                 new PageFeature(reader, pages),

@@ -33,11 +33,9 @@ public final class MatterReader {
 
     private List<Matter> read(String query) {
         Map<Key, List<Node>> claims = new LinkedHashMap<>();
-        data.run()
-                .select(QUERIES.get(query), Map.of())
-                .rows()
-                .forEach(row -> claims.computeIfAbsent(key(row), key -> new ArrayList<>())
-                        .add(row.get("claim").orElseThrow()));
+        data.run().select(QUERIES.get(query), Map.of()).rows().forEach(row -> claims.computeIfAbsent(
+                        key(row), key -> new ArrayList<>())
+                .add(row.get("claim").orElseThrow()));
         return claims.entrySet().stream()
                 .map(entry -> matter(entry.getKey(), entry.getValue()))
                 .toList();

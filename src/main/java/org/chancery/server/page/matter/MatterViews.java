@@ -15,7 +15,17 @@ import org.chancery.vocab.CYV;
 public final class MatterViews {
     private static final int VOICES = 3;
     private static final List<String> COLUMNS = List.of(
-            "proposition", "what", "type", "date", "place", "status", "claim", "claimant", "stance", "words", "document");
+            "proposition",
+            "what",
+            "type",
+            "date",
+            "place",
+            "status",
+            "claim",
+            "claimant",
+            "stance",
+            "words",
+            "document");
 
     private final PageData data;
     private final PropositionReader propositions;
@@ -53,7 +63,9 @@ public final class MatterViews {
         Link words = claim.evidence().stream()
                 .findFirst()
                 .map(evidence -> new Link(
-                        evidence.passage().words(), evidence.lang(), evidence.document().href()))
+                        evidence.passage().words(),
+                        evidence.lang(),
+                        evidence.document().href()))
                 .orElse(Link.plain(""));
         String document = claim.evidence().stream()
                 .findFirst()

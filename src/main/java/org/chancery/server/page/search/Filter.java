@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.chancery.server.page.timeline.DateRange;
 import org.chancery.server.page.PageData;
+import org.chancery.server.page.timeline.DateRange;
 import org.chancery.vocab.CY;
 
 /** The choice among what was found: by kind, by document, and by the date of the document. */

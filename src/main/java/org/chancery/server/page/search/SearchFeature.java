@@ -11,13 +11,13 @@ import org.chancery.server.http.Reply;
 import org.chancery.server.http.Request;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Content;
-import org.chancery.server.page.timeline.DateRange;
 import org.chancery.server.page.Names;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.Pages;
 import org.chancery.server.page.Part;
 import org.chancery.server.page.ThingGraph;
 import org.chancery.server.page.claim.ClaimView;
+import org.chancery.server.page.timeline.DateRange;
 
 /** The search over names and quotations. */
 public final class SearchFeature implements Feature {

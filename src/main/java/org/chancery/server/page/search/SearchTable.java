@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.server.http.CsvWriter;
 import org.chancery.server.page.claim.ClaimView;
-import org.chancery.server.page.claim.Evidence;
 
 /** Writes one part of what was found as a table: names first, then quotations. */
 final class SearchTable {
@@ -47,11 +46,7 @@ final class SearchTable {
                 "",
                 claim.claimant().text(),
                 claim.stance(),
-                claim.evidence().stream().map(found -> found.passage().words()).collect(Collectors.joining(" … ")),
-                claim.evidence().stream()
-                        .map(Evidence::document)
-                        .map(document -> document.text())
-                        .findFirst()
-                        .orElse(""));
+                claim.words(),
+                claim.document());
     }
 }

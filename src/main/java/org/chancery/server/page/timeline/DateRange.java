@@ -50,8 +50,6 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
     /** Tells whether the time may lie, at least in part, within the range; a time in no known form does not. */
     public boolean touches(String edtf) {
         return everything()
-                || TimeRange.parse(edtf)
-                        .filter(time -> time.overlaps(from, to))
-                        .isPresent();
+                || TimeRange.parse(edtf).filter(time -> time.overlaps(from, to)).isPresent();
     }
 }
