@@ -15,7 +15,10 @@ import org.chancery.server.http.Templates;
 import org.chancery.server.page.PageReader;
 import org.chancery.server.page.Pages;
 import org.chancery.server.page.disagreement.DisagreementFeature;
+import org.chancery.server.page.door.CatalogueFeature;
+import org.chancery.server.page.door.DownloadFeature;
 import org.chancery.server.page.door.HealthFeature;
+import org.chancery.server.page.door.VoidFeature;
 import org.chancery.server.page.home.HomeFeature;
 import org.chancery.server.page.question.QuestionFeature;
 import org.chancery.server.page.thing.DataFeature;
@@ -87,6 +90,9 @@ public final class ChanceryServer implements AutoCloseable {
                 new WhyFeature(reader, templates),
                 new QuestionFeature(pages, catalogue, config.limits().rows()),
                 AssetFeature.load(),
+                new VoidFeature(reader, pages),
+                new CatalogueFeature(pages),
+                new DownloadFeature(reader),
                 new HealthFeature(reader));
     }
 

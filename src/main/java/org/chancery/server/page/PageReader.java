@@ -41,6 +41,11 @@ public final class PageReader {
         return data.read(dataset -> work.apply(open(dataset)));
     }
 
+    /** Returns a word for the state of the data, another after each change. */
+    public String version() {
+        return data.version();
+    }
+
     public PageData open(DatasetGraph dataset) {
         Graph both = new Union(dataset.getDefaultGraph(), ontology);
         return new PageData(dataset, both, QueryRun.over(dataset, timeLimit), new Labels(both));
