@@ -77,7 +77,7 @@ public final class ChanceryServer implements AutoCloseable {
     private static List<Feature> features(ServerConfig config, DataReader data, QueryPool pool) {
         Templates templates = Templates.load();
         Catalogue catalogue = Catalogue.load();
-        PageReader reader = PageReader.over(data, config.limits().time());
+        PageReader reader = PageReader.over(data, config.limits().time(), config.shownText());
         Pages pages = new Pages(reader, templates);
         SparqlPages sparqlPages = new SparqlPages(reader, templates, config.limits());
         return List.of(
