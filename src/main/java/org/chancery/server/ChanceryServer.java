@@ -2,6 +2,7 @@ package org.chancery.server;
 
 import java.net.BindException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -25,7 +26,10 @@ import org.chancery.server.page.thing.DataFeature;
 import org.chancery.server.page.thing.DereferenceFeature;
 import org.chancery.server.page.thing.PageFeature;
 import org.chancery.server.page.why.WhyFeature;
+import org.chancery.server.page.workbench.PrefixBook;
 import org.chancery.server.page.workbench.SparqlPages;
+import org.chancery.server.page.workbench.TermsFeature;
+import org.chancery.server.sparql.CancelFeature;
 import org.chancery.server.sparql.QueryPool;
 import org.chancery.server.sparql.SparqlFeature;
 import org.chancery.store.Store;
@@ -80,10 +84,13 @@ public final class ChanceryServer implements AutoCloseable {
         PageReader reader = PageReader.over(data, config.limits().time(), config.shownText());
         Pages pages = new Pages(reader, templates);
         SparqlPages sparqlPages = new SparqlPages(reader, templates, config.limits());
+        Map<String, String> prefixes = PrefixBook.with(reader.ontology());
         return List.of(
                 new HomeFeature(pages, catalogue),
                 new DisagreementFeature(pages),
-                new SparqlFeature(data, pool, config.limits(), sparqlPages),
+                new SparqlFeature(data, pool, config.limits(), sparqlPages, prefixes),
+                new CancelFeature(pool),
+                new TermsFeature(reader, prefixes),
                 new DereferenceFeature(reader),
                 new PageFeature(reader, pages),
                 new DataFeature(reader),
