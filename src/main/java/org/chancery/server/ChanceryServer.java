@@ -2,6 +2,7 @@ package org.chancery.server;
 
 import java.net.BindException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -17,7 +18,10 @@ import org.chancery.server.page.Pages;
 import org.chancery.server.page.chronology.ChronologyFeature;
 import org.chancery.server.page.compare.CompareFeature;
 import org.chancery.server.page.disagreement.DisagreementFeature;
+import org.chancery.server.page.door.CatalogueFeature;
+import org.chancery.server.page.door.DownloadFeature;
 import org.chancery.server.page.door.HealthFeature;
+import org.chancery.server.page.door.VoidFeature;
 import org.chancery.server.page.home.HomeFeature;
 import org.chancery.server.page.map.MapFeature;
 import org.chancery.server.page.position.PositionsFeature;
@@ -28,7 +32,10 @@ import org.chancery.server.page.thing.DataFeature;
 import org.chancery.server.page.thing.DereferenceFeature;
 import org.chancery.server.page.thing.PageFeature;
 import org.chancery.server.page.why.WhyFeature;
+import org.chancery.server.page.workbench.PrefixBook;
 import org.chancery.server.page.workbench.SparqlPages;
+import org.chancery.server.page.workbench.TermsFeature;
+import org.chancery.server.sparql.CancelFeature;
 import org.chancery.server.sparql.QueryPool;
 import org.chancery.server.sparql.SparqlFeature;
 import org.chancery.store.Store;
@@ -80,9 +87,10 @@ public final class ChanceryServer implements AutoCloseable {
     private static List<Feature> features(ServerConfig config, DataReader data, QueryPool pool) {
         Templates templates = Templates.load();
         Catalogue catalogue = Catalogue.load();
-        PageReader reader = PageReader.over(data, config.limits().time());
+        PageReader reader = PageReader.over(data, config.limits().time(), config.shownText());
         Pages pages = new Pages(reader, templates);
         SparqlPages sparqlPages = new SparqlPages(reader, templates, config.limits());
+        Map<String, String> prefixes = PrefixBook.with(reader.ontology());
         return List.of(
                 new HomeFeature(pages, catalogue),
                 new DisagreementFeature(pages),
@@ -92,13 +100,18 @@ public final class ChanceryServer implements AutoCloseable {
                 new ChronologyFeature(pages),
                 new CompareFeature(pages),
                 new PositionsFeature(pages),
-                new SparqlFeature(data, pool, config.limits(), sparqlPages),
+                new SparqlFeature(data, pool, config.limits(), sparqlPages, prefixes),
+                new CancelFeature(pool),
+                new TermsFeature(reader, prefixes),
                 new DereferenceFeature(reader),
                 new PageFeature(reader, pages),
                 new DataFeature(reader),
                 new WhyFeature(reader, templates),
                 new QuestionFeature(pages, catalogue, config.limits().rows()),
                 AssetFeature.load(),
+                new VoidFeature(reader, pages),
+                new CatalogueFeature(pages),
+                new DownloadFeature(reader),
                 new HealthFeature(reader));
     }
 

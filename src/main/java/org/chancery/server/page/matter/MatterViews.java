@@ -3,6 +3,7 @@ package org.chancery.server.page.matter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.chancery.export.SpreadsheetText;
 import org.chancery.server.http.CsvWriter;
 import org.chancery.server.page.Link;
 import org.chancery.server.page.PageData;
@@ -90,8 +91,8 @@ public final class MatterViews {
         matters.stream()
                 .map(matter -> view(matter, Integer.MAX_VALUE))
                 .flatMap(MatterViews::lines)
-                .forEach(line -> csv.append(
-                        CsvWriter.line(line.stream().map(CsvWriter::harmless).toList())));
+                .forEach(line -> csv.append(CsvWriter.line(
+                        line.stream().map(SpreadsheetText::harmless).toList())));
         return csv.toString();
     }
 

@@ -3,6 +3,7 @@ package org.chancery.server.page.search;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.export.SpreadsheetText;
 import org.chancery.server.http.CsvWriter;
 import org.chancery.server.page.claim.ClaimView;
 
@@ -19,7 +20,7 @@ final class SearchTable {
                         page.names().items().stream().map(SearchTable::row),
                         page.quotations().items().stream().map(SearchTable::row))
                 .flatMap(rows -> rows)
-                .map(row -> row.stream().map(CsvWriter::harmless).toList())
+                .map(row -> row.stream().map(SpreadsheetText::harmless).toList())
                 .map(CsvWriter::line)
                 .collect(Collectors.joining());
     }
