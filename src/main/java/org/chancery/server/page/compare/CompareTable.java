@@ -3,7 +3,7 @@ package org.chancery.server.page.compare;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.server.http.CsvWriter;
+import org.chancery.server.page.CsvTable;
 import org.chancery.server.page.Link;
 import org.chancery.server.page.claim.ClaimView;
 
@@ -16,20 +16,23 @@ final class CompareTable {
     private CompareTable() {}
 
     static String csv(ComparePage page) {
-        Stream<List<String>> lines = page.complete()
-                ? Stream.concat(
-                        Stream.of(CLAIMS),
-                        page.matters().items().stream()
-                                .flatMap(row -> Stream.concat(
-                                        row.a().stream().map(claim -> line(row, "a", claim)),
-                                        row.b().stream().map(claim -> line(row, "b", claim)))))
-                : Stream.concat(
-                        Stream.of(PAIRS),
-                        Stream.concat(page.actors().stream(), page.documents().stream())
-                                .map(pair -> List.of(pair.a().text(), pair.b().text(), Long.toString(pair.number()))));
-        return lines.map(line -> line.stream().map(CsvWriter::harmless).toList())
-                .map(CsvWriter::line)
-                .collect(Collectors.joining());
+        return page.complete() ? claims(page) : pairs(page);
+    }
+
+    private static String claims(ComparePage page) {
+        return CsvTable.of(
+                CLAIMS,
+                page.matters().items().stream()
+                        .flatMap(row -> Stream.concat(
+                                row.a().stream().map(claim -> line(row, "a", claim)),
+                                row.b().stream().map(claim -> line(row, "b", claim)))));
+    }
+
+    private static String pairs(ComparePage page) {
+        return CsvTable.of(
+                PAIRS,
+                Stream.concat(page.actors().stream(), page.documents().stream())
+                        .map(pair -> List.of(pair.a().text(), pair.b().text(), Long.toString(pair.number()))));
     }
 
     private static List<String> line(ComparePage.Row row, String side, ClaimView claim) {

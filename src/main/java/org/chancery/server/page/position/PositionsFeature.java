@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.chancery.server.http.CsvWriter;
+import org.chancery.export.SpreadsheetText;
 import org.chancery.server.http.Feature;
 import org.chancery.server.http.Reply;
 import org.chancery.server.http.Request;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Choices;
 import org.chancery.server.page.Content;
+import org.chancery.server.page.CsvTable;
 import org.chancery.server.page.Link;
 import org.chancery.server.page.Names;
 import org.chancery.server.page.PageData;
@@ -88,13 +89,12 @@ public final class PositionsFeature implements Feature {
 
     /** All positions under the choice, a line a claim. */
     private static String csv(Stream<PositionsPage.Row> positions) {
-        StringBuilder csv = new StringBuilder(CsvWriter.line(COLUMNS));
-        positions.forEach(row -> row.turns().forEach(turn -> csv.append(CsvWriter.line(line(row, turn)))));
-        return csv.toString();
+        return CsvTable.of(
+                COLUMNS, positions.flatMap(row -> row.turns().stream().map(turn -> line(row, turn))));
     }
 
     private static List<String> line(PositionsPage.Row row, PositionsPage.Turn turn) {
-        return Stream.of(
+        return List.of(
                         row.iri(),
                         row.holder().text(),
                         row.proposition().text(),
@@ -105,7 +105,7 @@ public final class PositionsFeature implements Feature {
                         turn.claim().iri(),
                         turn.claim().stance(),
                         turn.claim().words())
-                .map(CsvWriter::harmless)
+                .map(SpreadsheetText::harmless)
                 .toList();
     }
 }
