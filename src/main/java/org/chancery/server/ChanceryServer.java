@@ -15,10 +15,17 @@ import org.chancery.server.http.FeatureServlet;
 import org.chancery.server.http.Templates;
 import org.chancery.server.page.PageReader;
 import org.chancery.server.page.Pages;
+import org.chancery.server.page.chronology.ChronologyFeature;
 import org.chancery.server.page.disagreement.DisagreementFeature;
+import org.chancery.server.page.door.CatalogueFeature;
+import org.chancery.server.page.door.DownloadFeature;
 import org.chancery.server.page.door.HealthFeature;
+import org.chancery.server.page.door.VoidFeature;
 import org.chancery.server.page.home.HomeFeature;
+import org.chancery.server.page.map.MapFeature;
 import org.chancery.server.page.question.QuestionFeature;
+import org.chancery.server.page.search.SearchFeature;
+import org.chancery.server.page.search.SuggestFeature;
 import org.chancery.server.page.thing.DataFeature;
 import org.chancery.server.page.thing.DereferenceFeature;
 import org.chancery.server.page.thing.PageFeature;
@@ -78,13 +85,17 @@ public final class ChanceryServer implements AutoCloseable {
     private static List<Feature> features(ServerConfig config, DataReader data, QueryPool pool) {
         Templates templates = Templates.load();
         Catalogue catalogue = Catalogue.load();
-        PageReader reader = PageReader.over(data, config.limits().time());
+        PageReader reader = PageReader.over(data, config.limits().time(), config.shownText());
         Pages pages = new Pages(reader, templates);
         SparqlPages sparqlPages = new SparqlPages(reader, templates, config.limits());
         Map<String, String> prefixes = PrefixBook.with(reader.ontology());
         return List.of(
                 new HomeFeature(pages, catalogue),
                 new DisagreementFeature(pages),
+                new SearchFeature(pages),
+                new SuggestFeature(reader),
+                new MapFeature(pages),
+                new ChronologyFeature(pages),
                 new SparqlFeature(data, pool, config.limits(), sparqlPages, prefixes),
                 new CancelFeature(pool),
                 new TermsFeature(reader, prefixes),
@@ -94,6 +105,9 @@ public final class ChanceryServer implements AutoCloseable {
                 new WhyFeature(reader, templates),
                 new QuestionFeature(pages, catalogue, config.limits().rows()),
                 AssetFeature.load(),
+                new VoidFeature(reader, pages),
+                new CatalogueFeature(pages),
+                new DownloadFeature(reader),
                 new HealthFeature(reader));
     }
 

@@ -11,4 +11,9 @@ record StoreReader(Store store) implements DataReader {
     public <T> T read(Function<DatasetGraph, T> work) {
         return store.read(dataset -> work.apply(dataset.asDatasetGraph()));
     }
+
+    @Override
+    public String version() {
+        return store.version();
+    }
 }

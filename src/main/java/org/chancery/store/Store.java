@@ -3,6 +3,7 @@ package org.chancery.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class Store implements AutoCloseable {
     private final Storage storage;
+    private final WriteDoor door;
+    private final String opening = UUID.randomUUID().toString();
     private final Documents documents;
     private final Assessments assessments;
     private final Runnable release;
@@ -31,6 +34,7 @@ public final class Store implements AutoCloseable {
     private Store(
             Storage storage, WriteDoor door, Runnable release, Optional<StoreFolder> folder, List<String> notices) {
         this.storage = storage;
+        this.door = door;
         this.documents = new Documents(storage.dataset(), door);
         this.assessments = new Assessments(storage.dataset(), door);
         assessments.ensure();
@@ -77,6 +81,11 @@ public final class Store implements AutoCloseable {
     /** The result of an action in a read transaction; nothing of the dataset may be used after it. */
     public <T> T read(Function<Dataset, T> action) {
         return Reads.of(storage.dataset(), graph -> action.apply(DatasetFactory.wrap(graph)));
+    }
+
+    /** A word for the state of the data: another after each change, and another each time the store is opened. */
+    public String version() {
+        return opening + "/" + door.changes();
     }
 
     /** The dataset for a server: transactional, with the text index, and only to be read. */

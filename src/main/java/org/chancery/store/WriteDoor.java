@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.query.ReadWrite;
@@ -15,6 +16,7 @@ final class WriteDoor {
 
     private final Storage storage;
     private final WriteWatch watch;
+    private final AtomicLong changes = new AtomicLong();
 
     WriteDoor(Storage storage, WriteWatch watch) {
         this.storage = storage;
@@ -39,8 +41,14 @@ final class WriteDoor {
             storage.unmark();
             return result;
         } finally {
+            changes.incrementAndGet();
             dataset.door().unlock();
         }
+    }
+
+    /** How many changes were tried since the store was opened, whatever came of them. */
+    long changes() {
+        return changes.get();
     }
 
     private static void checkThread(StoreDataset dataset) {

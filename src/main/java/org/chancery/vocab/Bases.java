@@ -53,5 +53,14 @@ public final class Bases {
     /** The start of the IRI of a Wikidata item; its Q number follows. */
     public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
+    /** The start of the IRI of a media type; its name follows. */
+    public static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+
+    /** The namespace of GraphML. */
+    public static final String GRAPHML = "http://graphml.graphdrawing.org/xmlns";
+
+    /** The namespace of GEXF 1.3. */
+    public static final String GEXF = "http://gexf.net/1.3";
+
     private Bases() {}
 }

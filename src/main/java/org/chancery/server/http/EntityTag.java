@@ -1,5 +1,6 @@
 package org.chancery.server.http;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +13,11 @@ import java.util.stream.Stream;
  */
 record EntityTag(String value) {
     private static final String WEAK = "W/";
+
+    /** Returns the tag of a body that the version stands for. */
+    static EntityTag ofVersion(String version) {
+        return of(version.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** Returns the tag of a body: the same bytes give the same tag. */
     static EntityTag of(byte[] body) {

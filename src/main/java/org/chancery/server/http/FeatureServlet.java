@@ -30,7 +30,7 @@ public final class FeatureServlet extends HttpServlet {
         Reply reply = reply(request);
         boolean unchanged = reply.status() == 200
                 && request.getMethod().matches("GET|HEAD")
-                && EntityTag.of(reply.body()).isAmong(request.getHeader("If-None-Match"));
+                && reply.body().tag().isAmong(request.getHeader("If-None-Match"));
         send(unchanged ? reply.withStatus(304) : reply, request.getMethod().equals("HEAD"), response);
     }
 
@@ -81,7 +81,7 @@ public final class FeatureServlet extends HttpServlet {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Referrer-Policy", "no-referrer");
         if (reply.status() == 200 || reply.status() == 304) {
-            response.setHeader("ETag", EntityTag.of(reply.body()).value());
+            response.setHeader("ETag", reply.body().tag().value());
         }
         if (reply.status() != 304) {
             sendBody(reply, head, response);
@@ -92,9 +92,9 @@ public final class FeatureServlet extends HttpServlet {
         if (!reply.contentType().isEmpty()) {
             response.setHeader("Content-Type", reply.contentType());
         }
-        response.setContentLengthLong(reply.body().length);
+        reply.body().length().ifPresent(response::setContentLengthLong);
         if (!head) {
-            response.getOutputStream().write(reply.body());
+            reply.body().writer().write(response.getOutputStream());
         }
     }
 }

@@ -10,17 +10,25 @@ import java.util.Map;
  * @param status the HTTP status
  * @param contentType the value of that header; empty if there is no body
  * @param headers further headers by name
- * @param body the bytes; not copied, so do not change them
+ * @param body the bytes
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record Reply(int status, String contentType, Map<String, String> headers, byte[] body) {
+public record Reply(int status, String contentType, Map<String, String> headers, Body body) {
     public Reply {
         headers = Map.copyOf(headers);
     }
 
-    /** Returns a reply with status 200. */
+    /** Returns a reply with status 200; the bytes are not copied, so do not change them. */
     public static Reply ok(Format format, byte[] body) {
-        return new Reply(200, format.contentType(), Map.of(), body);
+        return new Reply(200, format.contentType(), Map.of(), Body.of(body));
+    }
+
+    /**
+     * Returns a reply with status 200 whose bytes are made while they are sent, so that it may be of any size.
+     *
+     * @param version another for other bytes
+     */
+    public static Reply made(Format format, String version, Writer writer) {
+        return new Reply(200, format.contentType(), Map.of(), Body.made(version, writer));
     }
 
     /** Returns a reply with status 200. */
@@ -30,12 +38,12 @@ public record Reply(int status, String contentType, Map<String, String> headers,
 
     /** Returns "see other": what was asked for is a thing, and the location describes it. */
     public static Reply seeOther(String location) {
-        return new Reply(303, "", Map.of("Location", location, "Vary", "Accept"), new byte[0]);
+        return new Reply(303, "", Map.of("Location", location, "Vary", "Accept"), Body.of(new byte[0]));
     }
 
     /** Returns "no content": what was asked for is done, and there is nothing to tell. */
     public static Reply noContent() {
-        return new Reply(204, "", Map.of(), new byte[0]);
+        return new Reply(204, "", Map.of(), Body.of(new byte[0]));
     }
 
     /** Returns the same reply with another status. */
