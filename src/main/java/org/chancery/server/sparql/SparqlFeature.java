@@ -22,12 +22,14 @@ public final class SparqlFeature implements Feature {
     private final Limits limits;
     private final ResultPages pages;
     private final QueryGuard guard = QueryGuard.standard();
+    private final ServiceDescription description;
 
     public SparqlFeature(DataReader data, QueryPool pool, Limits limits, ResultPages pages) {
         this.data = data;
         this.pool = pool;
         this.limits = limits;
         this.pages = pages;
+        this.description = new ServiceDescription(data, guard, limits);
     }
 
     @Override
@@ -48,9 +50,7 @@ public final class SparqlFeature implements Feature {
 
     private Reply description(Request request) {
         Format format = request.choose(GRAPHS_OR_PAGE);
-        return format.equals(Format.HTML)
-                ? pages.form()
-                : ServiceDescription.reply(request.origin() + "/sparql", format);
+        return format.equals(Format.HTML) ? pages.form() : description.reply(request.origin() + "/sparql", format);
     }
 
     private Reply answer(QueryRequest asked, Request request) {
