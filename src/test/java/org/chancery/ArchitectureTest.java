@@ -51,13 +51,13 @@ class ArchitectureTest {
             Map.entry("assess", "model vocab " + JACKSON + " " + JENA),
             Map.entry("validate", "model vocab query " + JENA),
             Map.entry("store", "model vocab assess org.apache.lucene.. org.slf4j.. " + JENA),
-            Map.entry("export", "model vocab query " + JENA),
+            Map.entry("export", "model vocab query org.apache.commons.csv.. org.jgrapht.. " + JENA),
             Map.entry(
                     "pipeline",
                     "model vocab document text extract resolve annotation graph query validate store export " + JENA),
             Map.entry(
                     "server",
-                    "model vocab query explain reference store export jakarta.servlet.. org.eclipse.jetty.. gg.jte.. com.ibm.icu.. org.slf4j.. "
+                    "model vocab query explain reference store export jakarta.servlet.. org.eclipse.jetty.. gg.jte.. org.apache.commons.csv.. com.ibm.icu.. org.slf4j.. "
                             + JACKSON + " " + JENA),
             Map.entry(
                     "cli",

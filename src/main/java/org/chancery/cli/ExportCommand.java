@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chancery.export.DatasetExport;
-import org.chancery.export.RdfFormat;
+import org.chancery.export.download.Download;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,11 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes the whole store as RDF. */
+/** Writes the whole store as RDF, or its actors and ties as a network. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the whole store as RDF; TriG and N-Quads hold a graph for each document.")
+        description = {
+            "Writes the whole store as RDF, or its actors and the ties claimed between them as a network.",
+            "TriG, N-Quads and JSON-LD hold a graph for each document; a tie of a network carries how it stands and how many sources affirm and deny it."
+        })
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private Chancery parent;
@@ -29,9 +31,11 @@ final class ExportCommand implements Callable<Integer> {
     private StoreOption data;
 
     @Mixin
-    private FormatOption format;
+    private DownloadOption format;
 
-    @Option(names = "--one-graph", description = "Keep everything in the default graph.")
+    @Option(
+            names = "--one-graph",
+            description = "Keep everything in the default graph, where RDF would hold a graph for each document.")
     private boolean oneGraph;
 
     @Parameters(
@@ -43,15 +47,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RdfFormat chosen = format.choose(file);
+        Download chosen = format.choose(file, oneGraph);
         try (Store store = data.open(parent.streams().messages());
                 OutputStream out = new BufferedOutputStream(target())) {
             store.read(dataset -> {
-                if (chosen.hasGraphs() && !oneGraph) {
-                    DatasetExport.writeByDocument(dataset.asDatasetGraph(), chosen, out);
-                } else {
-                    DatasetExport.write(dataset.asDatasetGraph(), chosen, out);
-                }
+                chosen.write(dataset.asDatasetGraph(), out);
                 return chosen;
             });
         }

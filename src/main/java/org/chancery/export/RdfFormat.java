@@ -8,21 +8,23 @@ import org.apache.jena.riot.RDFFormat;
 
 /** The RDF syntaxes that can be written, each with the names and file endings that stand for it. */
 public enum RdfFormat {
-    TURTLE(RDFFormat.TURTLE_BLOCKS, "turtle", "ttl"),
-    TRIG(RDFFormat.TRIG_BLOCKS, "trig", "trig"),
-    NTRIPLES(RDFFormat.NTRIPLES_UTF8, "ntriples", "nt"),
-    NQUADS(RDFFormat.NQUADS_UTF8, "nquads", "nq"),
-    JSONLD(RDFFormat.JSONLD, "jsonld", "jsonld"),
-    RDFXML(RDFFormat.RDFXML, "rdfxml", "rdf");
+    TURTLE(RDFFormat.TURTLE_BLOCKS, "turtle", "ttl", "everything as one graph, for Protégé and other editors"),
+    TRIG(RDFFormat.TRIG_BLOCKS, "trig", "trig", "a named graph for each document, for stores that keep sources apart"),
+    NTRIPLES(RDFFormat.NTRIPLES_UTF8, "ntriples", "nt", "a triple a line, for bulk loads and line tools"),
+    NQUADS(RDFFormat.NQUADS_UTF8, "nquads", "nq", "a quad a line, with a graph for each document"),
+    JSONLD(RDFFormat.JSONLD, "jsonld", "jsonld", "a graph for each document, for programs that read JSON"),
+    RDFXML(RDFFormat.RDFXML, "rdfxml", "rdf", "for older tools");
 
     private final RDFFormat syntax;
     private final String label;
     private final String ending;
+    private final String about;
 
-    RdfFormat(RDFFormat syntax, String label, String ending) {
+    RdfFormat(RDFFormat syntax, String label, String ending, String about) {
         this.syntax = syntax;
         this.label = label;
         this.ending = ending;
+        this.about = about;
     }
 
     RDFFormat syntax() {
@@ -37,6 +39,15 @@ public enum RdfFormat {
     /** Returns the file ending without its dot. */
     public String ending() {
         return ending;
+    }
+
+    public String mediaType() {
+        return syntax.getLang().getHeaderString();
+    }
+
+    /** Returns what it is good for, in words. */
+    public String about() {
+        return about;
     }
 
     /** Tells whether a graph a document can be told apart in it. */

@@ -65,6 +65,24 @@ class ExportCommandTest {
         assertThat(all.isIsomorphicWith(stored)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"my-nodes.csv", "edges.csv", "net.graphml", "net.gexf"})
+    void writesTheNetworkThatTheFileNameAsksFor(String name) {
+        Path file = desk.path(name);
+
+        assertThat(Cli.run("export", file, "--data", desk.data())).isEqualTo(new Cli.Result(0, "", ""));
+
+        assertThat(file).content().contains("https://w3id.org/chancery/id/norway");
+    }
+
+    @Test
+    void refusesOneGraphForANetwork() {
+        Cli.Result refused = Cli.run("export", "--format", "gexf", "--one-graph", "--data", desk.data());
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.messages()).contains("--one-graph is for RDF");
+    }
+
     @Test
     void printsTheSameBytesTwice() {
         assertThat(Cli.run("export", "--data", desk.data())).isEqualTo(Cli.run("export", "--data", desk.data()));

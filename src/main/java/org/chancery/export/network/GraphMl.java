@@ -1,77 +1,61 @@
 package org.chancery.export.network;
 
 import java.io.OutputStream;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.chancery.vocab.Bases;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.AttributeType;
+import org.jgrapht.nio.DefaultAttribute;
+import org.jgrapht.nio.graphml.GraphMLExporter;
 
-/** Writes a network as GraphML, a directed graph that may have several edges between two nodes. */
-public final class GraphMl {
-    private static final String NODE = "n";
-    private static final String EDGE = "e";
-
-    private final Xml xml;
-
-    private GraphMl(Xml xml) {
-        this.xml = xml;
+/** Writes the network as GraphML. */
+final class GraphMl implements NetworkWriter {
+    @Override
+    public void write(Network network, OutputStream out) {
+        exporter(network).exportGraph(graph(network), out);
     }
 
-    /** Writes the network; nodes and edges are named by their IRIs, and all else about them is data of keys. */
-    public static void write(Network network, OutputStream out) {
-        Xml xml = Xml.to(out);
-        xml.element("graphml", () -> new GraphMl(xml).content(network), "xmlns", Bases.GRAPHML);
-        xml.end();
+    private static Graph<Actor, Tie> graph(Network network) {
+        Graph<Actor, Tie> graph = new DirectedPseudograph<>(Tie.class);
+        Map<String, Actor> byIri = new LinkedHashMap<>();
+        network.actors().forEach(actor -> {
+            byIri.put(actor.iri(), actor);
+            graph.addVertex(actor);
+        });
+        network.ties().forEach(tie -> graph.addEdge(byIri.get(tie.from()), byIri.get(tie.to()), tie));
+        return graph;
     }
 
-    private void content(Network network) {
-        keys("node", NODE, Network.actorColumns(), 1);
-        keys("edge", EDGE, Network.tieColumns(), 3);
-        xml.element(
-                "graph",
-                () -> {
-                    network.actors().forEach(this::node);
-                    network.ties().forEach(this::edge);
-                },
-                "id",
-                "actors",
-                "edgedefault",
-                "directed");
+    private static GraphMLExporter<Actor, Tie> exporter(Network network) {
+        GraphMLExporter<Actor, Tie> exporter = new GraphMLExporter<>();
+        exporter.setVertexIdProvider(Actor::iri);
+        exporter.setVertexAttributeProvider(actor -> Map.of(
+                "label", DefaultAttribute.createAttribute(actor.label()),
+                "kind", DefaultAttribute.createAttribute(actor.kind())));
+        exporter.setEdgeAttributeProvider(GraphMl::attributes);
+        exporter.registerAttribute("label", GraphMLExporter.AttributeCategory.NODE, AttributeType.STRING);
+        exporter.registerAttribute("kind", GraphMLExporter.AttributeCategory.ALL, AttributeType.STRING);
+        network.ties().stream()
+                .limit(1)
+                .flatMap(tie -> attributes(tie).entrySet().stream())
+                .filter(attribute -> !attribute.getKey().equals("kind"))
+                .forEach(attribute -> exporter.registerAttribute(
+                        attribute.getKey(),
+                        GraphMLExporter.AttributeCategory.EDGE,
+                        attribute.getValue().getType()));
+        return exporter;
     }
 
-    private void keys(String kind, String prefix, List<String> columns, int first) {
-        IntStream.range(first, columns.size())
-                .forEach(i -> xml.element(
-                        "key",
-                        () -> {},
-                        "id",
-                        prefix + i,
-                        "for",
-                        kind,
-                        "attr.name",
-                        columns.get(i),
-                        "attr.type",
-                        columns.get(i).endsWith("_sources") ? "int" : "string"));
-    }
-
-    private void node(Network.Actor actor) {
-        xml.element("node", () -> data(NODE, actor.cells(), 1), "id", actor.iri());
-    }
-
-    private void edge(Network.Tie tie) {
-        xml.element(
-                "edge",
-                () -> data(EDGE, tie.cells(), 3),
-                "id",
-                tie.iri(),
-                "source",
-                tie.source(),
-                "target",
-                tie.target());
-    }
-
-    private void data(String prefix, List<String> cells, int first) {
-        IntStream.range(first, cells.size())
-                .filter(i -> !cells.get(i).isEmpty())
-                .forEach(i -> xml.element("data", () -> xml.text(cells.get(i)), "key", prefix + i));
+    private static Map<String, Attribute> attributes(Tie tie) {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        tie.attributes()
+                .forEach((name, value) -> attributes.put(
+                        name,
+                        value instanceof Long number
+                                ? DefaultAttribute.createAttribute(number)
+                                : DefaultAttribute.createAttribute(value.toString())));
+        return attributes;
     }
 }

@@ -1,16 +1,21 @@
 package org.chancery.export.network;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.chancery.query.Answer;
 import org.chancery.query.QueryRun;
 import org.chancery.query.QueryText;
 
 /**
- * The actors that stand in a relation, and the relations.
+ * Actors and the claimed ties between them.
  *
- * @param actors in the order of their IRIs
- * @param ties in the order of source, relation and target
+ * @param actors those that stand at an end of a tie, by IRI
+ * @param ties by proposition, then by their ends
  */
 public record Network(List<Actor> actors, List<Tie> ties) {
     private static final QueryText QUERIES = QueryText.beside(Network.class);
@@ -20,100 +25,59 @@ public record Network(List<Actor> actors, List<Tie> ties) {
         ties = List.copyOf(ties);
     }
 
-    /**
-     * An actor.
-     *
-     * @param iri of the actor
-     * @param name in English; its IRI if it has none
-     * @param kind the name of its class, such as State; empty if it is not known
-     * @param wikidata the IRI of its item; empty if it is not known
-     */
-    public record Actor(String iri, String name, String kind, String wikidata) {
-        static final List<String> COLUMNS = List.of("id", "name", "kind", "wikidata");
-
-        /** Returns the values in the order of {@link Network#actorColumns}. */
-        public List<String> cells() {
-            return List.of(iri, name, kind, wikidata);
-        }
-    }
-
-    /**
-     * A relation that somebody claims or denies.
-     *
-     * @param iri of the proposition
-     * @param source IRI of the actor from whom it goes
-     * @param target IRI of the actor to whom it goes
-     * @param relation the name of its type, such as allyOf
-     * @param status the name of how it stands under the policy, such as contested; empty if nothing was assessed
-     * @param affirming how many independent sources affirm it; empty if nothing was assessed
-     * @param denying how many deny it
-     * @param from the earliest moment that affirmations name, as xsd:dateTime; empty if none is named
-     * @param until the latest one; empty if none is named
-     */
-    public record Tie(
-            String iri,
-            String source,
-            String target,
-            String relation,
-            String status,
-            String affirming,
-            String denying,
-            String from,
-            String until) {
-        static final List<String> COLUMNS = List.of(
-                "id",
-                "source",
-                "target",
-                "relation",
-                "status",
-                "affirming_sources",
-                "denying_sources",
-                "from",
-                "until");
-
-        /** Returns the values in the order of {@link Network#tieColumns}. */
-        public List<String> cells() {
-            return List.of(iri, source, target, relation, status, affirming, denying, from, until);
-        }
-    }
-
-    /** Returns the network of the data that the queries run over. */
+    /** Returns the network of the whole data; the caller holds the read transaction. */
     public static Network read(QueryRun run) {
-        return new Network(
-                run.select(QUERIES.get("actors"), Map.of()).rows().stream()
-                        .map(Network::actor)
-                        .toList(),
-                run.select(QUERIES.get("ties"), Map.of()).rows().stream()
-                        .map(Network::tie)
-                        .toList());
+        List<Tie> ties = rows(run, "ties")
+                .filter(row -> row.get("proposition").isPresent())
+                .map(Network::tie)
+                .toList();
+        Set<String> ends =
+                ties.stream().flatMap(tie -> Stream.of(tie.from(), tie.to())).collect(Collectors.toUnmodifiableSet());
+        List<Actor> actors = rows(run, "actors")
+                .map(Network::actor)
+                .filter(actor -> ends.contains(actor.iri()))
+                .sorted(Comparator.comparing(Actor::iri))
+                .toList();
+        return new Network(actors, ties);
     }
 
-    /** Returns the headings of a table of actors. */
-    public static List<String> actorColumns() {
-        return Actor.COLUMNS;
-    }
-
-    /** Returns the headings of a table of ties. */
-    public static List<String> tieColumns() {
-        return Tie.COLUMNS;
+    private static Stream<Answer.Row> rows(QueryRun run, String query) {
+        return run.select(QUERIES.get(query), Map.of()).rows().stream();
     }
 
     private static Actor actor(Answer.Row row) {
-        String iri = row.text("actor");
-        String name = row.text("name");
-        return new Actor(iri, name.isEmpty() ? iri : name, row.text("kind"), row.text("wikidata"));
+        String iri = iri(row, "actor");
+        String label = row.text("label");
+        return new Actor(iri, label.isEmpty() ? iri.replaceFirst(".*[/#]", "") : label, row.text("kind"));
     }
 
     private static Tie tie(Answer.Row row) {
         return new Tie(
-                row.text("proposition"),
-                row.text("source"),
-                row.text("target"),
-                row.text("relation"),
-                row.text("status"),
-                row.text("affirming"),
-                row.text("denying"),
-                row.text("from"),
-                row.text("until"));
+                iri(row, "proposition"),
+                iri(row, "from"),
+                iri(row, "to"),
+                row.text("kind"),
+                row.text("type"),
+                new Tie.Standing(
+                        row.text("status"),
+                        count(row, "affirming"),
+                        count(row, "denying"),
+                        count(row, "claims"),
+                        count(row, "documents")),
+                new Tie.Times(day(row, "since"), day(row, "until"), day(row, "firstSaid"), day(row, "lastSaid")));
+    }
+
+    private static String iri(Answer.Row row, String column) {
+        return row.get(column).map(Node::toString).orElseThrow();
+    }
+
+    /** Returns the day of a moment such as {@code 2012-02-07T00:00:00Z}. */
+    private static String day(Answer.Row row, String column) {
+        return row.text(column).replaceFirst("T.*", "");
+    }
+
+    private static long count(Answer.Row row, String column) {
+        String number = row.text(column);
+        return number.isEmpty() ? 0 : Long.parseLong(number);
     }
 }

@@ -1,8 +1,7 @@
 /**
- * The actors and the relations between them as a network that other tools draw and count: GraphML, GEXF, and the rows of
- * tables.
+ * The claimed ties and events between actors as a network, for tools such as Gephi, Cytoscape or a spreadsheet.
  *
- * <p>A tie is what somebody claims. Each says how many independent sources affirm and how many deny it, and how it stands
- * under the policy of the store; a tool that drops these draws allegations as facts.
+ * <p>Every tie carries how it stands: its status under the policy of the store, and how many independent sources affirm and
+ * deny it. A reader who drops these columns tells allegations as facts.
  */
 package org.chancery.export.network;

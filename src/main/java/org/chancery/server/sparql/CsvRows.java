@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.chancery.export.SpreadsheetText;
 import org.chancery.server.http.CsvWriter;
 
 /** Writes rows as SPARQL 1.1 CSV; words that a spreadsheet would take for a formula get an apostrophe before them. */
@@ -35,6 +36,6 @@ public final class CsvRows {
             return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.toString();
         }
         String text = node.getLiteralLexicalForm();
-        return NodeValue.makeNode(node).isNumber() ? text : CsvWriter.harmless(text);
+        return NodeValue.makeNode(node).isNumber() ? text : SpreadsheetText.harmless(text);
     }
 }

@@ -43,7 +43,7 @@ public final class CatalogueFeature implements Feature {
     }
 
     private static Page page() {
-        return new Page(Download.ALL.stream()
+        return new Page(DownloadFile.ALL.stream()
                 .map(download -> new File(
                         download.name(),
                         download.path(),

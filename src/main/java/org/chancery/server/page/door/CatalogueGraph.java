@@ -20,13 +20,13 @@ final class CatalogueGraph {
     static Graph of(String origin) {
         Model model = Described.by("catalogue.ttl", origin + "/dcat");
         Resource dataset = model.createResource(origin + "/void#dataset");
-        for (Download download : Download.ALL) {
+        for (DownloadFile download : DownloadFile.ALL) {
             dataset.addProperty(DCAT.distribution, distribution(download, model, origin));
         }
         return model.getGraph();
     }
 
-    private static Resource distribution(Download download, Model model, String origin) {
+    private static Resource distribution(DownloadFile download, Model model, String origin) {
         Resource file = model.createResource(origin + download.path());
         return model.createResource(origin + "/dcat#" + download.name())
                 .addProperty(RDF.type, DCAT.Distribution)

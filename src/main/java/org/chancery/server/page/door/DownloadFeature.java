@@ -31,16 +31,16 @@ public final class DownloadFeature implements Feature {
     public Reply answer(Request request) {
         request.takesOnly(List.of());
         String name = request.path().substring(FOLDER.length());
-        Download download = Download.named(name).orElseThrow(() -> unknown(name));
+        DownloadFile download = DownloadFile.named(name).orElseThrow(() -> unknown(name));
         return Reply.made(download.format(), name + reader.version(), out -> send(download, out))
                 .with("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .with("Cache-Control", "no-cache");
     }
 
-    private void send(Download download, OutputStream out) {
+    private void send(DownloadFile download, OutputStream out) {
         reader.read(data -> {
             try (OutputStream buffer = new BufferedOutputStream(out, 1 << 16)) {
-                download.maker().write(data, buffer);
+                download.form().write(data.dataset(), buffer);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -50,6 +50,6 @@ public final class DownloadFeature implements Feature {
 
     private static HttpProblem unknown(String name) {
         return HttpProblem.notFound("There is no file '" + name + "'; there are: "
-                + Download.ALL.stream().map(Download::name).collect(Collectors.joining(", ")) + ".");
+                + DownloadFile.ALL.stream().map(DownloadFile::name).collect(Collectors.joining(", ")) + ".");
     }
 }

@@ -27,8 +27,8 @@ final class VoidGraph {
         String address = origin + "/void";
         VoidGraph graph = new VoidGraph(Described.by("void.ttl", address), address);
         graph.add(data);
-        Download.ALL.stream()
-                .filter(Download::rdf)
+        DownloadFile.ALL.stream()
+                .filter(DownloadFile::rdf)
                 .forEach(dump ->
                         graph.dataset.addProperty(VOID.dataDump, graph.model.createResource(origin + dump.path())));
         return graph.model.getGraph();
