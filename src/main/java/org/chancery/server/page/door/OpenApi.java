@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import org.chancery.model.ChanceryException;
 import org.chancery.query.Catalogue;
 import org.chancery.query.Parameter;
@@ -56,7 +57,14 @@ final class OpenApi {
             case DATE -> schema.put("type", "string").put("pattern", DATE);
             case IRI_OF_ACTOR, DOCUMENT, TEXT, CODE -> schema.put("type", "string");
         }
-        parameter.fallback().ifPresent(value -> schema.put("default", value));
-        parameter.example().ifPresent(value -> node.put("example", value));
+        parameter.fallback().ifPresent(value -> put(schema, "default", value, parameter));
+        parameter.example().ifPresent(value -> put(node, "example", value, parameter));
+    }
+
+    private static void put(ObjectNode node, String name, String value, Parameter parameter) {
+        switch (parameter.type()) {
+            case NUMBER, INTEGER -> node.put(name, new BigDecimal(value));
+            case DATE, IRI_OF_ACTOR, DOCUMENT, TEXT, CODE -> node.put(name, value);
+        }
     }
 }
