@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.time.Duration;
 import org.chancery.server.ServerConfig;
+import org.chancery.server.page.ShownText;
 import org.chancery.server.sparql.Limits;
 import picocli.CommandLine.Option;
 
@@ -30,8 +31,20 @@ final class ServerOptions {
             description = "How many rows an answer may have; longer ones are refused, never cut (${DEFAULT-VALUE}).")
     private long rows;
 
+    @Option(
+            names = "--show-text",
+            paramLabel = "HOW",
+            defaultValue = "whole",
+            description = "How much of a document's text the pages show: whole, or quotations only; SPARQL is not "
+                    + "bound by it (${DEFAULT-VALUE}).")
+    private ShownText shownText;
+
     ServerConfig config() {
         Limits limits = Limits.standard().withTime(Duration.ofSeconds(seconds)).withRows(rows);
-        return ServerConfig.standard().withPort(port).withHost(host).withLimits(limits);
+        return ServerConfig.standard()
+                .withPort(port)
+                .withHost(host)
+                .withLimits(limits)
+                .withShownText(shownText);
     }
 }

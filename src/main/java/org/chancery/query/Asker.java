@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Asks questions of the catalogue over a dataset; the caller holds the read transaction. */
 public final class Asker {
@@ -35,6 +39,24 @@ public final class Asker {
      */
     public Answer ask(Question question, Map<String, String> values) {
         return run.select(question.query(), bind(question, values));
+    }
+
+    /**
+     * Returns the question's query with the values in the places of its parameters, its header before it, to be asked
+     * anywhere.
+     *
+     * @param values as for {@link #ask}
+     * @throws ParameterException if a value is not of its type, or the question has no such parameter
+     */
+    public String text(Question question, Map<String, String> values) {
+        Map<String, Node> bound = bind(question, values);
+        if (bound.isEmpty()) {
+            return question.text();
+        }
+        Map<Var, Node> places = bound.entrySet().stream()
+                .collect(Collectors.toMap(value -> Var.alloc(value.getKey()), Map.Entry::getValue));
+        Query filled = QueryTransformOps.syntaxSubstitute(question.query(), places);
+        return "# " + question.title() + "\n" + filled.toString(Syntax.syntaxSPARQL_11);
     }
 
     /** Tells whether the value is of the parameter's type and, where it names a thing, whether the data know it. */

@@ -2,6 +2,7 @@ package org.chancery.server;
 
 import java.net.BindException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -27,7 +28,10 @@ import org.chancery.server.page.thing.DataFeature;
 import org.chancery.server.page.thing.DereferenceFeature;
 import org.chancery.server.page.thing.PageFeature;
 import org.chancery.server.page.why.WhyFeature;
+import org.chancery.server.page.workbench.PrefixBook;
 import org.chancery.server.page.workbench.SparqlPages;
+import org.chancery.server.page.workbench.TermsFeature;
+import org.chancery.server.sparql.CancelFeature;
 import org.chancery.server.sparql.QueryPool;
 import org.chancery.server.sparql.SparqlFeature;
 import org.chancery.store.Store;
@@ -81,13 +85,16 @@ public final class ChanceryServer implements AutoCloseable {
     private static List<Feature> features(ServerConfig config, DataReader data, QueryPool pool) {
         Templates templates = Templates.load();
         Catalogue catalogue = Catalogue.load();
-        PageReader reader = PageReader.over(data, config.limits().time());
+        PageReader reader = PageReader.over(data, config.limits().time(), config.shownText());
         Pages pages = new Pages(reader, templates);
         SparqlPages sparqlPages = new SparqlPages(reader, templates, config.limits());
+        Map<String, String> prefixes = PrefixBook.with(reader.ontology());
         return List.of(
                 new HomeFeature(pages, catalogue),
                 new DisagreementFeature(pages),
-                new SparqlFeature(data, pool, config.limits(), sparqlPages),
+                new SparqlFeature(data, pool, config.limits(), sparqlPages, prefixes),
+                new CancelFeature(pool),
+                new TermsFeature(reader, prefixes),
                 new DereferenceFeature(reader),
                 new PageFeature(reader, pages),
                 new DataFeature(reader),

@@ -24,10 +24,6 @@ public record Format(String mediaType, String ending, List<String> aliases) {
             new Format("application/sparql-results+xml", "xml", List.of("application/xml", "text/xml"));
     public static final Format PROBLEM_JSON =
             new Format("application/problem+json", "json", List.of("application/json"));
-    public static final Format TRIG = new Format("application/trig", "trig", List.of());
-    public static final Format N_QUADS = new Format("application/n-quads", "nq", List.of());
-    public static final Format GRAPHML = new Format("application/graphml+xml", "graphml", List.of());
-    public static final Format GEXF = new Format("application/gexf+xml", "gexf", List.of());
     public static final Format TEXT = new Format("text/plain", "txt", List.of());
 
     public Format {

@@ -41,6 +41,11 @@ public record Reply(int status, String contentType, Map<String, String> headers,
         return new Reply(303, "", Map.of("Location", location, "Vary", "Accept"), Body.of(new byte[0]));
     }
 
+    /** Returns "no content": what was asked for is done, and there is nothing to tell. */
+    public static Reply noContent() {
+        return new Reply(204, "", Map.of(), new byte[0]);
+    }
+
     /** Returns the same reply with another status. */
     public Reply withStatus(int other) {
         return new Reply(other, contentType, headers, body);

@@ -19,21 +19,23 @@ public final class PageReader {
     private final DataReader data;
     private final Graph ontology;
     private final Duration timeLimit;
+    private final ShownText shownText;
 
-    private PageReader(DataReader data, Graph ontology, Duration timeLimit) {
+    private PageReader(DataReader data, Graph ontology, Duration timeLimit, ShownText shownText) {
         this.data = data;
         this.ontology = ontology;
         this.timeLimit = timeLimit;
+        this.shownText = shownText;
     }
 
     /** Returns a reader of the data with the ontology of the class path beside them. */
-    public static PageReader over(DataReader data, Duration timeLimit) {
+    public static PageReader over(DataReader data, Duration timeLimit, ShownText shownText) {
         Graph ontology = GraphFactory.createDefaultGraph();
         InputStream in = PageReader.class.getResourceAsStream(ONTOLOGY);
         if (in != null) {
             RDFDataMgr.read(ontology, in, Lang.TURTLE);
         }
-        return new PageReader(data, ontology, timeLimit);
+        return new PageReader(data, ontology, timeLimit, shownText);
     }
 
     /** Returns what the work returns; the work must not keep anything lazy from the data. */
@@ -54,6 +56,16 @@ public final class PageReader {
     /** Returns the ontology; shared, so do not change it. */
     public Graph ontology() {
         return ontology;
+    }
+
+    /** Returns the triples that the pages may show: all, or all but the documents' texts. */
+    public Graph shown(Graph triples) {
+        return shownText == ShownText.WHOLE ? triples : ThingGraph.withoutTexts(triples);
+    }
+
+    /** Returns how much of a text the pages may show. */
+    public ShownText shownText() {
+        return shownText;
     }
 
     public Duration timeLimit() {

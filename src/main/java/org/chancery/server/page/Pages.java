@@ -82,9 +82,9 @@ public final class Pages {
         };
     }
 
-    private static byte[] triples(Content content, Format form) {
+    private byte[] triples(Content content, Format form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ResultFormats.write(out, content.triples().get(), form);
+        ResultFormats.write(out, reader.shown(content.triples().get()), form);
         return out.toByteArray();
     }
 

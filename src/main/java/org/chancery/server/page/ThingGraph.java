@@ -75,6 +75,16 @@ public record ThingGraph(Graph triples, boolean bounded) {
         return bounded(triples, things.isEmpty() ? NodeFactory.createURI(Bases.BASE) : things.get(0));
     }
 
+    /** Returns the triples without the texts of documents. */
+    static Graph withoutTexts(Graph graph) {
+        Graph rest = empty();
+        rest.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
+        graph.find()
+                .filterDrop(triple -> triple.predicateMatches(CY.text.asNode()))
+                .forEachRemaining(rest::add);
+        return rest;
+    }
+
     private static List<Node> parts(Graph triples, List<Node> things) {
         return PARTS.stream()
                 .flatMap(property -> triples.find(Node.ANY, property.asNode(), Node.ANY).toList().stream())

@@ -21,9 +21,12 @@ final class BoundedRun {
     private static final int COUNT_ON = 10;
 
     private final Limits limits;
+    private final Stop stop;
 
-    BoundedRun(Limits limits) {
+    /** @param stop by which the run may be ended early */
+    BoundedRun(Limits limits, Stop stop) {
         this.limits = limits;
+        this.stop = stop;
     }
 
     /** Returns the answer; graphs that the request or the query names are taken from the data, never fetched. */
@@ -34,6 +37,7 @@ final class BoundedRun {
                 .set(ARQ.httpServiceAllowed, false)
                 .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
+            stop.onRequest(run::abort);
             return result(query, run);
         }
     }

@@ -46,6 +46,10 @@ final class LimitProblem {
         return HttpProblem.badRequest("The query is nested too deeply; write it flatter.");
     }
 
+    static HttpProblem cancelled() {
+        return HttpProblem.of(409, "The query was cancelled", "Its sender took it back before the answer was whole.");
+    }
+
     static HttpProblem busy() {
         return HttpProblem.of(
                 503, "The server is busy", "All places for queries are taken; send the query again in some seconds.");

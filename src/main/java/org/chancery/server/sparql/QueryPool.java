@@ -1,7 +1,9 @@
 package org.chancery.server.sparql;
 
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,6 +18,7 @@ import org.chancery.server.http.HttpProblem;
 public final class QueryPool implements AutoCloseable {
     private final Limits limits;
     private final ThreadPoolExecutor threads;
+    private final Map<String, Stop> stops = new ConcurrentHashMap<>();
 
     private QueryPool(Limits limits, ThreadPoolExecutor threads) {
         this.limits = limits;
@@ -38,8 +41,37 @@ public final class QueryPool implements AutoCloseable {
         return new QueryPool(limits, threads);
     }
 
-    /** Returns what the work returns; throws {@link HttpProblem} 503 at the time limit and a half, or if all is busy. */
-    <T> T run(Callable<T> work) {
+    /**
+     * Returns what the work returns; throws {@link HttpProblem} 503 at the time limit and a half, or if all is busy.
+     *
+     * @param id by which {@link #stop} finds the work; empty if nobody is to find it
+     * @param stop what ends the work early
+     */
+    <T> T run(String id, Stop stop, Callable<T> work) {
+        if (id.isEmpty()) {
+            return run(stop, work);
+        }
+        if (stops.putIfAbsent(id, stop) != null) {
+            throw HttpProblem.of(
+                    409, "The id is taken", "A query with this 'id' is running; give each an id of its own.");
+        }
+        try {
+            return run(stop, work);
+        } finally {
+            stops.remove(id);
+        }
+    }
+
+    /** Ends the work with the id; tells whether there was one. */
+    boolean stop(String id) {
+        Stop stop = stops.get(id);
+        if (stop != null) {
+            stop.request();
+        }
+        return stop != null;
+    }
+
+    private <T> T run(Stop stop, Callable<T> work) {
         Future<T> running = submit(work);
         try {
             return running.get(limits.time().toMillis() * 3 / 2, TimeUnit.MILLISECONDS);
@@ -50,7 +82,7 @@ public final class QueryPool implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw LimitProblem.busy();
         } catch (ExecutionException e) {
-            throw cause(e.getCause());
+            throw cause(e.getCause(), stop);
         }
     }
 
@@ -62,9 +94,9 @@ public final class QueryPool implements AutoCloseable {
         }
     }
 
-    private RuntimeException cause(Throwable cause) {
+    private RuntimeException cause(Throwable cause, Stop stop) {
         if (cause instanceof QueryCancelledException) {
-            return LimitProblem.time(limits);
+            return stop.isRequested() ? LimitProblem.cancelled() : LimitProblem.time(limits);
         }
         if (cause instanceof StackOverflowError) {
             return LimitProblem.depth();

@@ -11,10 +11,12 @@ import org.chancery.server.http.Request;
  *
  * @param query the text
  * @param graphs the default and named graphs that the request names; empty if it names none
+ * @param id by which its sender may cancel it; empty if it has none
  */
-record QueryRequest(String query, DatasetDescription graphs) {
+record QueryRequest(String query, DatasetDescription graphs, String id) {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String DIRECT = "application/sparql-query";
+    private static final String ID = "[A-Za-z0-9-]{16,64}";
     private static final String UPDATE = "application/sparql-update";
 
     /** Returns the query; absent if a GET holds none; throws {@link HttpProblem} if the protocol is not kept. */
@@ -27,7 +29,11 @@ record QueryRequest(String query, DatasetDescription graphs) {
         }
         DatasetDescription graphs =
                 DatasetDescription.create(request.all("default-graph-uri"), request.all("named-graph-uri"));
-        return text(request).map(query -> new QueryRequest(query, graphs));
+        String id = request.parameter("id").orElse("");
+        if (!id.isEmpty() && !id.matches(ID)) {
+            throw HttpProblem.badRequest("'id' takes 16 to 64 letters and digits, made at random.");
+        }
+        return text(request).map(query -> new QueryRequest(query, graphs, id));
     }
 
     static HttpProblem readOnly() {

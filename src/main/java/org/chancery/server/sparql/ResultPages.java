@@ -1,7 +1,9 @@
 package org.chancery.server.sparql;
 
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.server.http.HttpProblem;
 import org.chancery.server.http.Reply;
+import org.chancery.server.http.Request;
 
 /** Shows the endpoint and its answers to people. */
 public interface ResultPages {
@@ -9,5 +11,8 @@ public interface ResultPages {
     Reply form();
 
     /** Returns the answer as a table beneath the query; called within the transaction of the answer. */
-    Reply answer(String query, QueryResult result, DatasetGraph data);
+    Reply answer(Request request, String query, QueryResult result, DatasetGraph data);
+
+    /** Returns the query with what is wrong with it, with the status of the problem. */
+    Reply problem(Request request, String query, HttpProblem problem);
 }

@@ -1,10 +1,10 @@
 package org.chancery.server.sparql;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.server.data.DataReader;
 import org.chancery.server.http.Feature;
 import org.chancery.server.http.Format;
@@ -16,20 +16,25 @@ import org.chancery.server.http.Request;
 public final class SparqlFeature implements Feature {
     private static final List<Format> GRAPHS_OR_PAGE =
             Stream.concat(ResultFormats.GRAPHS.stream(), Stream.of(Format.HTML)).toList();
+    private static final List<Format> PROBLEM_OR_PAGE = List.of(Format.PROBLEM_JSON, Format.HTML, Format.TEXT);
 
     private final DataReader data;
     private final QueryPool pool;
     private final Limits limits;
     private final ResultPages pages;
+    private final QueryParser parser;
     private final QueryGuard guard = QueryGuard.standard();
     private final ServiceDescription description;
 
-    public SparqlFeature(DataReader data, QueryPool pool, Limits limits, ResultPages pages) {
+    /** @param prefixes namespaces by the prefixes that are proposed where a query forgets to declare one */
+    public SparqlFeature(
+            DataReader data, QueryPool pool, Limits limits, ResultPages pages, Map<String, String> prefixes) {
         this.data = data;
         this.pool = pool;
         this.limits = limits;
         this.pages = pages;
         this.description = new ServiceDescription(data, guard, limits);
+        this.parser = new QueryParser(prefixes);
     }
 
     @Override
@@ -45,7 +50,7 @@ public final class SparqlFeature implements Feature {
     @Override
     public Reply answer(Request request) {
         Optional<QueryRequest> asked = QueryRequest.of(request);
-        return asked.isPresent() ? answer(asked.get(), request) : description(request);
+        return asked.isPresent() ? answerOrPage(asked.get(), request) : description(request);
     }
 
     private Reply description(Request request) {
@@ -53,11 +58,32 @@ public final class SparqlFeature implements Feature {
         return format.equals(Format.HTML) ? pages.form() : description.reply(request.origin() + "/sparql", format);
     }
 
+    /** A person whose query is wrong gets it back with what is wrong; a program gets the problem alone. */
+    private Reply answerOrPage(QueryRequest asked, Request request) {
+        try {
+            return answer(asked, request);
+        } catch (HttpProblem problem) {
+            if (!request.accept().choose(PROBLEM_OR_PAGE).equals(Optional.of(Format.HTML))) {
+                throw problem;
+            }
+            return pages.problem(request, asked.query(), problem).with("Vary", "Accept");
+        }
+    }
+
     private Reply answer(QueryRequest asked, Request request) {
-        Query query = QueryParser.parse(asked.query());
+        Query query = parser.parse(asked.query());
         guard.check(query);
         Format format = format(query, request);
-        return pool.run(() -> data.read(dataset -> answer(asked, query, format, dataset)))
+        Stop stop = new Stop();
+        return pool.run(
+                        asked.id(),
+                        stop,
+                        () -> data.read(dataset -> {
+                            QueryResult result = new BoundedRun(limits, stop).run(query, asked.graphs(), dataset);
+                            return format.equals(Format.HTML)
+                                    ? pages.answer(request, asked.query(), result, dataset)
+                                    : written(result, format);
+                        }))
                 .with("Vary", "Accept");
     }
 
@@ -74,11 +100,6 @@ public final class SparqlFeature implements Feature {
                 .orElseThrow(() -> HttpProblem.badRequest("There is no format '" + named.get()
                         + "' for this query; use "
                         + String.join(", ", offers.stream().map(Format::ending).toList()) + "."));
-    }
-
-    private Reply answer(QueryRequest asked, Query query, Format format, DatasetGraph dataset) {
-        QueryResult result = new BoundedRun(limits).run(query, asked.graphs(), dataset);
-        return format.equals(Format.HTML) ? pages.answer(asked.query(), result, dataset) : written(result, format);
     }
 
     private Reply written(QueryResult result, Format format) {

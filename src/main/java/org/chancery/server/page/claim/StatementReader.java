@@ -17,7 +17,6 @@ import org.chancery.vocab.CY;
 /** Reads propositions with the claims on them. */
 public final class StatementReader {
     private static final QueryText QUERIES = QueryText.beside(StatementReader.class);
-    private static final int DOCUMENT_SIZE = 500;
     private static final int OF_EACH_SIDE = 2;
 
     private final PageData data;
@@ -45,11 +44,6 @@ public final class StatementReader {
     /** Returns one part of the claims that the resource makes, by document and place. */
     public Part<ClaimView> by(Node resource, int page) {
         return rows("claims-by", resource, page, Part.SIZE).map(row -> claims.read(node(row, "claim")));
-    }
-
-    /** Returns one part of the claims that the document voices, in the order of the text. */
-    public Part<ClaimView> in(Node document, int page) {
-        return rows("claims-in", document, page, DOCUMENT_SIZE).map(row -> claims.read(node(row, "claim")));
     }
 
     /** Returns the propositions that are affirmed by some and denied by others, each with some claims of both sides. */

@@ -1,44 +1,64 @@
 package org.chancery.server.page.document;
 
 import java.util.List;
-import org.chancery.server.page.Link;
-import org.chancery.server.page.Part;
-import org.chancery.server.page.claim.ClaimView;
+import org.chancery.server.page.Choice;
+import org.chancery.server.page.Pager;
 
 /**
  * What the page of a document shows.
  *
- * @param title its title or file name
- * @param fileName the name of its file
- * @param lang the language of its text; empty if it is not known
- * @param creators its authors
- * @param publisher who published it; nobody if empty
- * @param date its date as EDTF with how it is known; empty if it is not known
- * @param voice to whom what it says in its own voice is attributed
- * @param source its address on the web; nowhere if empty
- * @param blocks its text with the words of the claims marked
- * @param claims its claims in the order of the text
- * @param part which part of the claims is shown, and whether there are more
- * @param data address of the same as data, without ending
+ * @param headline what is known of the document
+ * @param blocks the text of this part with the words of the claims marked
+ * @param claims the claims of this part in the order of the text
+ * @param chosen how many claims fit what is asked for, in all parts
+ * @param total how many claims the document has
+ * @param length of the whole text in code points
+ * @param options what can be asked for
+ * @param pager which part is shown
+ * @param address of this page, without parameters
  */
 public record DocumentPage(
-        Link title,
-        String fileName,
-        String lang,
-        List<Link> creators,
-        List<Link> publisher,
-        String date,
-        Link voice,
-        String source,
+        Headline headline,
         List<BlockView> blocks,
         List<NumberedClaim> claims,
-        Part<ClaimView> part,
-        String address,
-        String data) {
+        int chosen,
+        int total,
+        int length,
+        Options options,
+        Pager pager,
+        String address) {
     public DocumentPage {
-        creators = List.copyOf(creators);
-        publisher = List.copyOf(publisher);
         blocks = List.copyOf(blocks);
         claims = List.copyOf(claims);
+    }
+
+    /**
+     * What can be asked for, and what is.
+     *
+     * @param filtered whether some claims are left out
+     * @param whole whether the whole text is shown
+     * @param mayBeWhole whether the owner of the server allows that
+     * @param around how many code points are shown on either side of the words, where not all are
+     */
+    public record Options(
+            List<Choice> polarities,
+            List<Choice> kinds,
+            List<Choice> sources,
+            boolean filtered,
+            boolean whole,
+            boolean mayBeWhole,
+            int around) {
+        public Options {
+            polarities = List.copyOf(polarities);
+            kinds = List.copyOf(kinds);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** Returns the number of claims in words. */
+    public String count() {
+        String all = total == 1 ? "1 claim" : total + " claims";
+        String fitting = chosen == total ? all : chosen + " of " + all;
+        return pager.parts() == 1 ? fitting : fitting + ", of which " + claims.size() + " are on this part";
     }
 }

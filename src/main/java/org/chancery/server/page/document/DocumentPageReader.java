@@ -1,105 +1,116 @@
 package org.chancery.server.page.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.vocabulary.DCTerms;
+import org.chancery.server.http.HttpProblem;
 import org.chancery.server.page.Addresses;
-import org.chancery.server.page.Link;
 import org.chancery.server.page.PageData;
-import org.chancery.server.page.Part;
-import org.chancery.server.page.PropositionReader;
-import org.chancery.server.page.claim.ClaimView;
+import org.chancery.server.page.Pager;
+import org.chancery.server.page.ShownText;
+import org.chancery.server.page.claim.ClaimReader;
 import org.chancery.server.page.claim.Evidence;
-import org.chancery.server.page.claim.StatementReader;
 import org.chancery.vocab.CY;
 
 /** Reads all that the page of a document shows. */
 public final class DocumentPageReader {
     private final PageData data;
     private final Node document;
+    private final ReaderAsk ask;
+    private final ShownText allowed;
 
-    private DocumentPageReader(PageData data, Node document) {
+    private DocumentPageReader(PageData data, Node document, ReaderAsk ask, ShownText allowed) {
         this.data = data;
         this.document = document;
+        this.ask = ask;
+        this.allowed = allowed;
     }
 
-    /** Returns the page; {@code part} says which part of a very long list of claims is shown, from 1. */
-    public static DocumentPage read(PageData data, Node document, int part) {
-        return new DocumentPageReader(data, document).page(part);
+    /** Returns what is asked for; throws {@link HttpProblem} 404 if there is no such part. */
+    public static DocumentPage read(PageData data, Node document, ReaderAsk ask, ShownText allowed) {
+        return new DocumentPageReader(data, document, ask, allowed).page();
     }
 
-    private DocumentPage page(int part) {
-        Part<ClaimView> claims = new StatementReader(data).in(document, part);
-        List<NumberedClaim> numbered = IntStream.range(0, claims.items().size())
-                .mapToObj(i -> new NumberedClaim(i + 1, claims.items().get(i)))
-                .toList();
-        MarkedText text = new MarkedText(data.text(document, CY.text), spans(numbered));
+    private DocumentPage page() {
+        ClaimIndex index = ClaimIndex.of(data, document, ask);
+        BlockReader blocks = BlockReader.of(data, document);
+        String text = data.text(document, CY.text);
+        int length = text.codePointCount(0, text.length());
+        List<Stretch> stretches = Stretch.cut(length, index.fitting(), blocks.starts());
+        int part = part(stretches);
+        Stretch stretch = stretches.get(part - 1);
+        List<NumberedClaim> claims = claims(stretch);
+        MarkedText marked = new MarkedText(text, spans(claims));
+        String address = Addresses.page(document);
         return new DocumentPage(
-                data.labels().link(document),
-                data.text(document, CY.fileName),
-                data.text(document, DCTerms.language),
-                links(DCTerms.creator),
-                links(DCTerms.publisher),
-                date(),
-                data.one(document, CY.authorVoice).map(data.labels()::link).orElseGet(() -> Link.plain("unknown")),
-                data.one(document, DCTerms.source).map(Addresses::page).orElse(""),
-                new BlockReader(data, document, text).blocks(),
-                numbered,
+                Headline.of(data, document),
+                blocks.blocks(marked, window(stretch, marked)),
                 claims,
-                Addresses.page(document),
-                Addresses.data(document.getURI()));
+                index.fitting().size(),
+                index.all().size(),
+                length,
+                options(index),
+                Pager.of(part, stretches.size(), other -> address + ask.query(other)),
+                address);
     }
 
-    private List<Link> links(Property property) {
-        return data.all(document, property).stream()
-                .map(data.labels()::link)
-                .sorted(Comparator.comparing(Link::text))
+    private TextWindow window(Stretch stretch, MarkedText marked) {
+        return ask.whole()
+                ? TextWindow.whole(stretch)
+                : TextWindow.around(marked.spans().stream(), ask.around(), marked.length());
+    }
+
+    private int part(List<Stretch> stretches) {
+        int part = ask.part()
+                .orElseGet(
+                        () -> ask.at().map(place -> holding(place, stretches)).orElse(1));
+        if (part > stretches.size()) {
+            throw HttpProblem.notFound("There is no part " + part + "; the last is part " + stretches.size() + ".");
+        }
+        return part;
+    }
+
+    private static int holding(int place, List<Stretch> stretches) {
+        return IntStream.range(0, stretches.size())
+                        .filter(i -> stretches.get(i).to() > place)
+                        .findFirst()
+                        .orElse(stretches.size() - 1)
+                + 1;
+    }
+
+    private List<NumberedClaim> claims(Stretch stretch) {
+        ClaimReader reader = new ClaimReader(data);
+        return stretch.claims().stream()
+                .map(claim -> new NumberedClaim(claim.number(), claim.kind(), reader.read(claim.claim())))
                 .toList();
     }
 
-    private String date() {
-        String date = data.one(document, CY.documentDate)
-                .map(new PropositionReader(data)::time)
-                .orElse("");
-        String basis = data.one(document, CY.dateBasis).map(data.labels()::text).orElse("");
-        return date.isEmpty() || basis.isEmpty() ? date : date + " (" + basis + ")";
+    private DocumentPage.Options options(ClaimIndex index) {
+        return new DocumentPage.Options(
+                index.polarities(ask),
+                index.kinds(ask),
+                index.sources(ask, data),
+                ask.filters(),
+                ask.whole(),
+                allowed == ShownText.WHOLE,
+                ask.around());
     }
 
     private static List<MarkedText.Span> spans(List<NumberedClaim> claims) {
-        Map<String, List<NumberedClaim>> byMark = new LinkedHashMap<>();
+        Map<String, List<Inline.Note>> notes = new LinkedHashMap<>();
         Map<String, Evidence> places = new LinkedHashMap<>();
         for (NumberedClaim claim : claims) {
             for (Evidence evidence : claim.claim().evidence()) {
                 places.put(evidence.mark(), evidence);
-                byMark.computeIfAbsent(evidence.mark(), key -> new ArrayList<>())
-                        .add(claim);
+                notes.computeIfAbsent(evidence.mark(), key -> new ArrayList<>()).add(claim.note());
             }
         }
-        return byMark.entrySet().stream()
-                .map(mark -> span(places.get(mark.getKey()), mark.getValue()))
+        return places.values().stream()
+                .map(place -> new MarkedText.Span(
+                        place.start(), place.end(), place.mark(), notes.get(place.mark()), true, true))
                 .toList();
-    }
-
-    private static MarkedText.Span span(Evidence place, List<NumberedClaim> claims) {
-        String style = claims.stream()
-                .map(claim -> claim.claim().denied() ? "denied" : "affirmed")
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" "));
-        return new MarkedText.Span(
-                place.start(),
-                place.end(),
-                place.mark(),
-                style,
-                claims.stream().map(NumberedClaim::number).toList(),
-                true,
-                true);
     }
 }

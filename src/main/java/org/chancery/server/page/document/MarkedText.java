@@ -24,18 +24,22 @@ final class MarkedText {
      * @param first whether it begins where the whole span begins
      * @param last whether it ends where the whole span ends
      */
-    record Span(int start, int end, String id, String style, List<Integer> notes, boolean first, boolean last) {
+    record Span(int start, int end, String id, List<Inline.Note> claims, boolean first, boolean last) {
         Span before(int place) {
-            return place >= end ? this : new Span(start, place, id, style, notes, first, false);
+            return place >= end ? this : new Span(start, place, id, claims, first, false);
         }
 
         Span from(int place) {
-            return place <= start ? this : new Span(place, end, id, style, notes, false, last);
+            return place <= start ? this : new Span(place, end, id, claims, false, last);
         }
 
         private Inline.Mark mark(List<Inline> inside) {
-            return new Inline.Mark(first ? id : "", style, last ? notes : List.of(), inside);
+            return new Inline.Mark(first ? id : "", claims, last, inside);
         }
+    }
+
+    List<Span> spans() {
+        return spans;
     }
 
     int length() {
@@ -90,8 +94,9 @@ final class MarkedText {
                 .toList();
     }
 
+    /** HTML knows no carriage return and no NUL; something as long stands for them, so that places stay true. */
     private void addWords(List<Inline> pieces, int start, int end) {
-        Stream.of(words(start, end))
+        Stream.of(words(start, end).replace('\r', ' ').replace('\0', '\uFFFD'))
                 .filter(words -> !words.isEmpty())
                 .map(Inline.Words::new)
                 .forEach(pieces::add);

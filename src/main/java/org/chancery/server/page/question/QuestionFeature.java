@@ -1,7 +1,9 @@
 package org.chancery.server.page.question;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.query.Answer;
 import org.chancery.query.Asker;
@@ -17,11 +19,14 @@ import org.chancery.server.page.Content;
 import org.chancery.server.page.Ending;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.Pages;
-import org.chancery.server.page.TableMaker;
+import org.chancery.server.page.Part;
+import org.chancery.server.page.Urls;
+import org.chancery.server.page.table.TableMaker;
 
 /** The questions of the catalogue, each at once a form, a table, and an address for programs. */
 public final class QuestionFeature implements Feature {
     private static final String ROOT = "/q";
+    private static final String PART = "part";
 
     private final Pages pages;
     private final Catalogue catalogue;
@@ -45,7 +50,7 @@ public final class QuestionFeature implements Feature {
         Ending path = Ending.of(request.path(), Pages.TABLE_FORMS);
         String name = path.rest().substring(ROOT.length()).replaceFirst("^/", "");
         if (name.isEmpty()) {
-            return pages.answer(request, ROOT, path.format(), Pages.FORMS, this::list);
+            return pages.answer(request, ROOT, path.format(), Pages.FORMS, data -> list(data, request));
         }
         Question question = catalogue.find(name).orElseThrow(() -> unknown(name));
         return pages.answer(
@@ -56,24 +61,41 @@ public final class QuestionFeature implements Feature {
                 data -> content(data, question, request));
     }
 
-    private Content list(PageData data) {
-        return Content.of("questions", Topic.of(catalogue, data), () -> AnswerGraph.empty());
+    private Content list(PageData data, Request request) {
+        TopicList topics = TopicList.of(Topic.of(catalogue, data), request);
+        return Content.of("questions", topics, () -> AnswerGraph.empty()).withJson(topics.topics());
     }
 
     private static HttpProblem unknown(String name) {
         return HttpProblem.notFound("There is no question '" + name + "'; /q lists those that there are.");
     }
 
+    /** The values of the question's parameters; the part of the table is none of them. */
+    private static Map<String, String> values(Request request) {
+        Map<String, String> values = new LinkedHashMap<>(request.parameters());
+        values.remove(PART);
+        values.values().removeIf(String::isBlank);
+        return values;
+    }
+
     private Content content(PageData data, Question question, Request request) {
-        Answer answer = ask(data, question, request.parameters());
-        return Content.of("question", page(data, question, request, answer), () -> AnswerGraph.of(data, answer))
+        Map<String, String> values = values(request);
+        Asker asker = Asker.over(data.dataset(), data.run().atMost(rowLimit));
+        Answer answer = ask(asker, question, values);
+        QuestionPage page = new QuestionPage(
+                question,
+                new FieldMaker(data).fields(question.parameters(), values),
+                parameters(values),
+                asker.text(question, values),
+                new TableMaker(data).table(answer, Part.asked(request)));
+        return Content.of("question", page, () -> AnswerGraph.of(data, answer))
                 .withJson(AnswerFormats.json(question, answer))
                 .withCsv(() -> AnswerFormats.csv(answer));
     }
 
-    private Answer ask(PageData data, Question question, Map<String, String> values) {
+    private static Answer ask(Asker asker, Question question, Map<String, String> values) {
         try {
-            return Asker.over(data.dataset(), data.run().atMost(rowLimit)).ask(question, values);
+            return asker.ask(question, values);
         } catch (ParameterException e) {
             throw HttpProblem.badRequest(e.getMessage());
         } catch (TooManyRowsException e) {
@@ -82,16 +104,9 @@ public final class QuestionFeature implements Feature {
         }
     }
 
-    private static QuestionPage page(PageData data, Question question, Request request, Answer answer) {
-        List<QuestionPage.Field> fields = question.parameters().stream()
-                .map(parameter -> new QuestionPage.Field(
-                        parameter.name(),
-                        parameter.description(),
-                        request.parameter(parameter.name())
-                                .or(parameter::fallback)
-                                .orElse(""),
-                        parameter.example().orElse("")))
-                .toList();
-        return new QuestionPage(question, fields, new TableMaker(data).table(answer));
+    private static String parameters(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> Urls.encode(value.getKey()) + "=" + Urls.encode(value.getValue()) + "&")
+                .collect(Collectors.joining());
     }
 }

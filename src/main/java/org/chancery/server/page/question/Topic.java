@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.query.Asker;
 import org.chancery.query.Catalogue;
 import org.chancery.query.Question;
@@ -22,8 +23,28 @@ public record Topic(String name, List<Entry> questions) {
         questions = List.copyOf(questions);
     }
 
-    /** A question of the catalogue. */
-    public record Entry(String title, String answers, String href) {}
+    /**
+     * A question of the catalogue.
+     *
+     * @param keywords words by which it is found besides its title
+     */
+    public record Entry(String title, String answers, String href, List<String> keywords) {
+        public Entry {
+            keywords = List.copyOf(keywords);
+        }
+    }
+
+    /** Returns the topic with those questions alone that hold each of the words. */
+    Topic with(String words) {
+        return new Topic(
+                name,
+                questions.stream()
+                        .filter(entry -> TopicList.hasAll(
+                                words,
+                                Stream.concat(
+                                        Stream.of(name, entry.title(), entry.answers()), entry.keywords().stream())))
+                        .toList());
+    }
 
     /** Returns the topics of the catalogue in the order of their names; of the examples those that the data know. */
     public static List<Topic> of(Catalogue catalogue, PageData data) {
@@ -47,6 +68,9 @@ public record Topic(String name, List<Entry> questions) {
                         parameter.name() + "=" + Urls.encode(parameter.example().orElseThrow()))
                 .collect(Collectors.joining("&"));
         return new Entry(
-                question.title(), question.answers(), "/q/" + question.id() + (values.isEmpty() ? "" : "?" + values));
+                question.title(),
+                question.answers(),
+                "/q/" + question.id() + (values.isEmpty() ? "" : "?" + values),
+                question.keywords());
     }
 }

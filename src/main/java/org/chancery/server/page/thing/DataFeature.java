@@ -44,7 +44,7 @@ public final class DataFeature implements Feature {
         ThingGraph graph =
                 thing.hasURI(Bases.ONTOLOGY) ? ThingGraph.whole(reader.ontology()) : ThingGraph.of(data.graph(), thing);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ResultFormats.write(out, graph.triples(), format.equals(Format.JSON) ? Format.JSON_LD : format);
+        ResultFormats.write(out, reader.shown(graph.triples()), format.equals(Format.JSON) ? Format.JSON_LD : format);
         Reply reply = Reply.ok(format, out.toByteArray());
         return graph.bounded() ? reply.with("X-Chancery-Bounded", "true") : reply;
     }

@@ -15,9 +15,12 @@ import org.chancery.server.page.Ending;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.PageReader;
 import org.chancery.server.page.Pages;
+import org.chancery.server.page.Parameters;
 import org.chancery.server.page.Part;
 import org.chancery.server.page.ThingGraph;
+import org.chancery.server.page.document.DocumentPage;
 import org.chancery.server.page.document.DocumentPageReader;
+import org.chancery.server.page.document.ReaderAsk;
 import org.chancery.vocab.Bases;
 import org.chancery.vocab.CY;
 
@@ -44,22 +47,27 @@ public final class PageFeature implements Feature {
     public Reply answer(Request request) {
         Ending path = Ending.of(request.rawPath().substring(ROOT.length()), Pages.FORMS);
         List<String> iris = Addresses.iris(path.rest());
-        int part = Part.asked(request);
         return pages.answer(request, ROOT + path.rest(), path.format(), Pages.FORMS, data -> {
             Node thing = data.firstKnown(iris)
                     .orElseThrow(() -> HttpProblem.notFound("Nothing is known of " + iris.get(0)
                             + ". Search for a name, or start from the home page."));
-            return content(data, thing, part);
+            return content(data, thing, request);
         });
     }
 
-    private Content content(PageData data, Node thing, int part) {
+    private Content content(PageData data, Node thing, Request request) {
         if (thing.hasURI(Bases.ONTOLOGY)) {
+            Parameters.of(request, List.of());
             return Content.of("ontology", reference, reader::ontology);
         }
         Supplier<Graph> triples = () -> ThingGraph.of(data.graph(), thing).triples();
         return data.isA(thing, CY.Document)
-                ? Content.of("document", DocumentPageReader.read(data, thing, part), triples)
-                : Content.of("resource", ResourcePageReader.read(data, thing, part), triples);
+                ? Content.of("document", document(data, thing, request), triples)
+                : Content.of("resource", ResourcePageReader.read(data, thing, Part.asked(request)), triples);
+    }
+
+    private DocumentPage document(PageData data, Node document, Request request) {
+        ReaderAsk ask = ReaderAsk.of(request, reader.shownText());
+        return DocumentPageReader.read(data, document, ask, reader.shownText());
     }
 }
