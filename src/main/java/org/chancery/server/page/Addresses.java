@@ -9,6 +9,7 @@ import org.chancery.vocab.Bases;
 /** Turns IRIs into addresses on this server and back. */
 public final class Addresses {
     private static final String PAGE = "/page/";
+    private static final String CLAIM = "/claim/";
 
     private Addresses() {}
 
@@ -31,6 +32,10 @@ public final class Addresses {
 
     /** Returns the IRI of the thing that the page at an address is about; absent for pages that are about no one thing. */
     static Optional<String> thing(String address) {
+        if (address.startsWith(CLAIM)) {
+            return Optional.of(
+                    Bases.DOCUMENTS + address.substring(CLAIM.length()).replaceFirst("/", "#"));
+        }
         return Optional.of(address)
                 .filter(path -> path.startsWith(PAGE))
                 .map(path -> Bases.BASE + path.substring(PAGE.length()));
