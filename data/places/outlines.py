@@ -26,7 +26,24 @@ def ring(indices, arcs):
     for index in indices:
         arc = arcs[index] if index >= 0 else arcs[~index][::-1]
         points += arc[1:] if points else arc
-    return [point for i, point in enumerate(points) if i == 0 or point != points[i - 1]]
+    return around_the_pole(unrolled([point for i, point in enumerate(points) if i == 0 or point != points[i - 1]]))
+
+
+def unrolled(points):
+    """The line without leaps at the antimeridian: it runs on beyond 180 degrees."""
+    turn, line = 0, []
+    for i, (x, y) in enumerate(points):
+        leap = x - points[i - 1][0] if i else 0
+        turn += -360 if leap > 180 else 360 if leap < -180 else 0
+        line.append([round(x + turn, 2), y])
+    return line
+
+
+def around_the_pole(points):
+    """A line that goes once around the earth is closed by way of the South Pole."""
+    if abs(points[-1][0] - points[0][0]) < 300:
+        return points
+    return [*points, [points[-1][0], -90], [points[0][0], -90], points[0]]
 
 
 def polygons(geometry, arcs):

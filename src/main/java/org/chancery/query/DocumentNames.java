@@ -9,19 +9,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.vocab.Bases;
 
 /** Finds the document that a user means by its IRI, its id, its file name or its title. */
-final class DocumentNames {
+public final class DocumentNames {
     private static final QueryText QUERIES = QueryText.beside(DocumentNames.class);
 
     private final DatasetGraph data;
     private final QueryRun run;
 
-    DocumentNames(DatasetGraph data, QueryRun run) {
+    public DocumentNames(DatasetGraph data, QueryRun run) {
         this.data = data;
         this.run = run;
     }
 
     /** Returns the document; throws {@link ParameterException} if none or several are called so. */
-    Node resolve(String parameter, String value) {
+    public Node resolve(String parameter, String value) {
         String id = value.startsWith(Bases.DOCUMENTS) ? value.substring(Bases.DOCUMENTS.length()) : value;
         if (id.matches("[0-9a-f]{12}")) {
             Node document = NodeFactory.createURI(Bases.DOCUMENTS + id);

@@ -16,6 +16,7 @@ import org.chancery.server.http.Templates;
 import org.chancery.server.http.WireProblems;
 import org.chancery.server.page.PageReader;
 import org.chancery.server.page.Pages;
+import org.chancery.server.page.chronology.ChronologyFeature;
 import org.chancery.server.page.disagreement.DisagreementFeature;
 import org.chancery.server.page.door.CatalogueFeature;
 import org.chancery.server.page.door.DownloadFeature;
@@ -23,7 +24,10 @@ import org.chancery.server.page.door.HealthFeature;
 import org.chancery.server.page.door.OpenApiFeature;
 import org.chancery.server.page.door.VoidFeature;
 import org.chancery.server.page.home.HomeFeature;
+import org.chancery.server.page.map.MapFeature;
 import org.chancery.server.page.question.QuestionFeature;
+import org.chancery.server.page.search.SearchFeature;
+import org.chancery.server.page.search.SuggestFeature;
 import org.chancery.server.page.thing.DataFeature;
 import org.chancery.server.page.thing.DereferenceFeature;
 import org.chancery.server.page.thing.PageFeature;
@@ -92,6 +96,10 @@ public final class ChanceryServer implements AutoCloseable {
         return List.of(
                 new HomeFeature(pages, catalogue),
                 new DisagreementFeature(pages),
+                new SearchFeature(pages),
+                new SuggestFeature(reader),
+                new MapFeature(pages),
+                new ChronologyFeature(pages),
                 new SparqlFeature(data, pool, config.limits(), sparqlPages, prefixes),
                 new CancelFeature(pool),
                 new TermsFeature(reader, prefixes),

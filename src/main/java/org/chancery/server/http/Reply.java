@@ -43,7 +43,7 @@ public record Reply(int status, String contentType, Map<String, String> headers,
 
     /** Returns "no content": what was asked for is done, and there is nothing to tell. */
     public static Reply noContent() {
-        return new Reply(204, "", Map.of(), new byte[0]);
+        return new Reply(204, "", Map.of(), Body.of(new byte[0]));
     }
 
     /** Returns the same reply with another status. */

@@ -62,7 +62,7 @@ final class BlockReader {
         int end = 0;
         for (Place block : places) {
             if (block.start() >= end) {
-                all.add(new Place(end, block.start(), UNREAD));
+                all.add(new Place(/* start= */ end, /* end= */ block.start(), UNREAD));
                 all.add(block);
                 end = block.end();
             }

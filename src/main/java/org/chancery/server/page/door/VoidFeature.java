@@ -14,7 +14,6 @@ import org.chancery.server.page.Link;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.PageReader;
 import org.chancery.server.page.Pages;
-import org.chancery.server.page.TableView;
 
 /** What is in the data, in numbers: a page, and a VoID description. */
 public final class VoidFeature implements Feature {
@@ -31,7 +30,7 @@ public final class VoidFeature implements Feature {
     }
 
     /** What the page shows. */
-    public record Page(TableView totals, TableView classes, TableView properties, TableView graphs) {}
+    public record Page(CountTable totals, CountTable classes, CountTable properties, CountTable graphs) {}
 
     @Override
     public List<String> paths() {
@@ -52,28 +51,31 @@ public final class VoidFeature implements Feature {
     }
 
     private static Page page(DataSummary numbers, PageData data) {
-        List<List<Link>> totals = List.of(
-                row("triples", numbers.triples()),
-                row("entities, things with an IRI of ours", numbers.entities()),
-                row("different subjects", numbers.subjects()),
-                row("different objects", numbers.objects()));
         return new Page(
-                new TableView(List.of("what", "number"), totals, totals.size()),
+                new CountTable(
+                        "what",
+                        "number",
+                        List.of(
+                                row("triples", numbers.triples()),
+                                row("entities, things with an IRI of ours", numbers.entities()),
+                                row("different subjects", numbers.subjects()),
+                                row("different objects", numbers.objects()))),
                 table("class", "members", numbers.classes(), data),
                 table("property", "triples", numbers.properties(), data),
                 table("graph", "triples", numbers.graphs(), data));
     }
 
-    private static List<Link> row(String what, long number) {
-        return List.of(Link.plain(what), Link.plain(Long.toString(number)));
+    private static CountTable.Row row(String what, long number) {
+        return new CountTable.Row(Link.plain(what), number);
     }
 
-    private static TableView table(String thing, String number, List<DataSummary.Count> counts, PageData data) {
-        List<List<Link>> rows = counts.stream()
-                .map(count -> List.of(
-                        data.labels().link(NodeFactory.createURI(count.iri())),
-                        Link.plain(Long.toString(count.number()))))
-                .toList();
-        return new TableView(List.of(thing, number), rows, rows.size());
+    private static CountTable table(String thing, String number, List<DataSummary.Count> counts, PageData data) {
+        return new CountTable(
+                thing,
+                number,
+                counts.stream()
+                        .map(count -> new CountTable.Row(
+                                data.labels().link(NodeFactory.createURI(count.iri())), count.number()))
+                        .toList());
     }
 }

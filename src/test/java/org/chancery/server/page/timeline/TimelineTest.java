@@ -86,7 +86,7 @@ class TimelineTest {
             for (Bar other : bars(timeline)) {
                 boolean apart = number(one.x()) + number(one.width()) <= number(other.x())
                         || number(other.x()) + number(other.width()) <= number(one.x());
-                assertThat(one == other || one.y() != other.y() || apart).isTrue();
+                assertThat(one.equals(other) || one.y() != other.y() || apart).isTrue();
             }
         }
         assertThat(timeline.height())

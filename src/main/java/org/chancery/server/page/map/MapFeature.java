@@ -1,0 +1,117 @@
+package org.chancery.server.page.map;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.chancery.server.http.Feature;
+import org.chancery.server.http.Reply;
+import org.chancery.server.http.Request;
+import org.chancery.server.page.Address;
+import org.chancery.server.page.Content;
+import org.chancery.server.page.Link;
+import org.chancery.server.page.Names;
+import org.chancery.server.page.PageData;
+import org.chancery.server.page.Pages;
+import org.chancery.server.page.Part;
+import org.chancery.server.page.ThingGraph;
+import org.chancery.server.page.matter.Matter;
+import org.chancery.server.page.matter.MatterFilter;
+import org.chancery.server.page.matter.MatterReader;
+import org.chancery.server.page.matter.MatterView;
+import org.chancery.server.page.matter.MatterViews;
+import org.chancery.server.page.timeline.DateRange;
+import org.chancery.vocab.CYV;
+
+/** The map of the places of which something is claimed. */
+public final class MapFeature implements Feature {
+    private static final String PATH = "/map";
+
+    private final Pages pages;
+    private final Coordinates coordinates;
+
+    public MapFeature(Pages pages) {
+        this.pages = pages;
+        this.coordinates = Coordinates.load();
+    }
+
+    @Override
+    public List<String> paths() {
+        return Pages.paths(PATH, Pages.TABLE_FORMS);
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        request.takesOnly(List.of("type", "status", "actor", "place", "from", "to", "part"));
+        Address address = Address.of(PATH, request, "type", "status", "actor", "place", "from", "to");
+        DateRange dates = DateRange.asked(request);
+        int part = Part.asked(request);
+        return pages.answer(request, Pages.TABLE_FORMS, data -> content(data, address, dates, part));
+    }
+
+    private Content content(PageData data, Address address, DateRange dates, int part) {
+        Names names = new Names(data);
+        Optional<Node> place = names.entity(address, "place");
+        MatterFilter filter =
+                new MatterFilter(address.value("type"), address.value("status"), dates, names.entity(address, "actor"));
+        List<Matter> all = new MatterReader(data).placed();
+        List<Matter> chosen = filter.chosen(all, data);
+        List<Matter> rows = chosen.stream()
+                .filter(matter -> place.isEmpty() || place.equals(matter.place()))
+                .sorted(Comparator.comparing(Matter::date, Comparator.comparing(String::isEmpty))
+                        .thenComparing(Matter::date))
+                .toList();
+        MatterViews views = new MatterViews(data);
+        MapPage page = new MapPage(
+                places(chosen, data, address),
+                Part.of(part, Part.SIZE, (offset, limit) -> rows.stream()
+                                .skip(offset)
+                                .limit(limit)
+                                .toList())
+                        .map(views::view),
+                rows.size(),
+                filter.types(all, data),
+                filter.statuses(all, data),
+                place.map(data.labels()::link).orElse(Link.plain("")),
+                address);
+        return Content.of("map", page, () -> graph(data, page)).withCsv(() -> views.csv(rows));
+    }
+
+    private List<MapPage.Place> places(List<Matter> matters, PageData data, Address address) {
+        Map<Node, List<Matter>> byPlace = matters.stream()
+                .collect(Collectors.groupingBy(matter -> matter.place().orElseThrow()));
+        return byPlace.entrySet().stream()
+                .map(entry -> place(entry.getKey(), entry.getValue(), data, address))
+                .sorted(Comparator.comparingLong(MapPage.Place::number)
+                        .reversed()
+                        .thenComparing(place -> place.name().text()))
+                .toList();
+    }
+
+    private MapPage.Place place(Node place, List<Matter> matters, PageData data, Address address) {
+        return new MapPage.Place(
+                data.labels().link(place),
+                coordinates.of(place),
+                matters.size(),
+                matters.stream()
+                        .filter(matter -> matter.status()
+                                .filter(CYV.contested.asNode()::equals)
+                                .isPresent())
+                        .count(),
+                address.with("place", place.toString()).href() + "#told");
+    }
+
+    private static Graph graph(PageData data, MapPage page) {
+        return ThingGraph.of(
+                        data.graph(),
+                        page.matters().items().stream()
+                                .map(MatterView::iri)
+                                .map(NodeFactory::createURI)
+                                .toList())
+                .triples();
+    }
+}

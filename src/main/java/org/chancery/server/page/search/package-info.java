@@ -1,0 +1,2 @@
+/** Search over names and quotations, with suggestions. */
+package org.chancery.server.page.search;
