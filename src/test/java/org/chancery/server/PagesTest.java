@@ -116,7 +116,11 @@ class PagesTest {
         Document home = page("/");
 
         assertThat(home.select(".counts strong").eachText()).containsExactly("3", "10", "4", "4", "2", "1");
-        assertThat(home.select(".topic li")).hasSize((int) questions().count());
+        assertThat(home.select(".asks li")).isNotEmpty();
+        assertThat(home.select("#questions ~ .onward .aside").eachText().stream()
+                        .mapToLong(Long::parseLong)
+                        .sum())
+                .isEqualTo(questions().count());
         assertThat(home.select(".statement.contested blockquote mark").eachText())
                 .contains("Syria is no ally of Moscow");
     }
