@@ -13,16 +13,20 @@ import org.chancery.server.data.DataReader;
 import org.chancery.server.http.Feature;
 import org.chancery.server.http.FeatureServlet;
 import org.chancery.server.http.Templates;
+import org.chancery.server.http.WireProblems;
 import org.chancery.server.page.PageReader;
 import org.chancery.server.page.Pages;
 import org.chancery.server.page.chronology.ChronologyFeature;
+import org.chancery.server.page.compare.CompareFeature;
 import org.chancery.server.page.disagreement.DisagreementFeature;
 import org.chancery.server.page.door.CatalogueFeature;
 import org.chancery.server.page.door.DownloadFeature;
 import org.chancery.server.page.door.HealthFeature;
+import org.chancery.server.page.door.OpenApiFeature;
 import org.chancery.server.page.door.VoidFeature;
 import org.chancery.server.page.home.HomeFeature;
 import org.chancery.server.page.map.MapFeature;
+import org.chancery.server.page.position.PositionsFeature;
 import org.chancery.server.page.question.QuestionFeature;
 import org.chancery.server.page.search.SearchFeature;
 import org.chancery.server.page.search.SuggestFeature;
@@ -41,7 +45,9 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 
 /** A running server; closing it stops it. The data stay open and are their owner's to close. */
 public final class ChanceryServer implements AutoCloseable {
@@ -96,18 +102,21 @@ public final class ChanceryServer implements AutoCloseable {
                 new SuggestFeature(reader),
                 new MapFeature(pages),
                 new ChronologyFeature(pages),
+                new CompareFeature(pages),
+                new PositionsFeature(pages),
                 new SparqlFeature(data, pool, config.limits(), sparqlPages, prefixes),
                 new CancelFeature(pool),
                 new TermsFeature(reader, prefixes),
                 new DereferenceFeature(reader),
                 new PageFeature(reader, pages),
                 new DataFeature(reader),
-                new WhyFeature(reader, templates),
+                new WhyFeature(pages, reader.ontology()),
                 new QuestionFeature(pages, catalogue, config.limits().rows()),
                 AssetFeature.load(),
                 new VoidFeature(reader, pages),
                 new CatalogueFeature(pages),
                 new DownloadFeature(reader),
+                new OpenApiFeature(catalogue),
                 new HealthFeature(reader));
     }
 
@@ -122,9 +131,15 @@ public final class ChanceryServer implements AutoCloseable {
             feature.paths().forEach(path -> builder.addServlet(path, new FeatureServlet(feature, templates)));
         }
         FusekiServer fuseki = builder.build();
+        answerAllProblems(fuseki.getJettyServer(), new WireProblems(templates));
         fuseki.getJettyServer().insertHandler(new CompressionHandler());
         connectors(fuseki).forEach(connector -> configure(connector, config.host()));
         return fuseki;
+    }
+
+    private static void answerAllProblems(Server jetty, WireProblems problems) {
+        jetty.setErrorHandler(problems);
+        jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(problems));
     }
 
     private static Stream<ServerConnector> connectors(FusekiServer fuseki) {

@@ -1,14 +1,7 @@
 package org.chancery.server;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,10 +15,11 @@ import org.chancery.server.sparql.Limits;
 /** A server on a free port over three short documents, with a client that follows no redirect. */
 public final class SampleServer implements AutoCloseable {
     private final ChanceryServer server;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Client client;
 
     private SampleServer(ChanceryServer server) {
         this.server = server;
+        this.client = new Client(server.url());
     }
 
     static SampleServer start() {
@@ -47,38 +41,20 @@ public final class SampleServer implements AutoCloseable {
     }
 
     String url(String path) {
-        return server.url().replaceFirst("/$", "") + path;
+        return client.url(path);
     }
 
     /** Returns the answer to a GET with header names and values in turn. */
     HttpResponse<String> get(String path, String... headers) {
-        return send(request(path, headers).GET());
+        return client.get(path, headers);
     }
 
     HttpResponse<String> post(String path, String type, String body, String... headers) {
-        return send(
-                request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+        return client.post(path, type, body, headers);
     }
 
     HttpResponse<String> method(String method, String path) {
-        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
-    }
-
-    private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
-        Stream.iterate(0, i -> i < headers.length, i -> i + 2).forEach(i -> request.header(headers[i], headers[i + 1]));
-        return request;
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return client.method(method, path);
     }
 
     @Override

@@ -32,11 +32,13 @@ public final class SampleSite implements AutoCloseable {
     private final Path folder;
     private final Store store;
     private final ChanceryServer server;
+    private final Client client;
 
     private SampleSite(Path folder, Store store, ChanceryServer server) {
         this.folder = folder;
         this.store = store;
         this.server = server;
+        this.client = new Client(server.url());
     }
 
     /** Returns the running site; it takes some seconds, since every document is read anew. */
@@ -65,7 +67,11 @@ public final class SampleSite implements AutoCloseable {
 
     /** Returns an address of this server. */
     public String url(String path) {
-        return server.url().replaceFirst("/$", "") + path;
+        return client.url(path);
+    }
+
+    public Client client() {
+        return client;
     }
 
     public Store store() {

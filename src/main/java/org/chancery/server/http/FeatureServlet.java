@@ -93,7 +93,9 @@ public final class FeatureServlet extends HttpServlet {
             response.setHeader("Content-Type", reply.contentType());
         }
         reply.body().length().ifPresent(response::setContentLengthLong);
-        if (!head) {
+        if (head) {
+            response.flushBuffer();
+        } else {
             reply.body().writer().write(response.getOutputStream());
         }
     }

@@ -3,6 +3,7 @@ package org.chancery.server.sparql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
@@ -29,6 +30,11 @@ final class QueryGuard {
         } catch (IOException e) {
             throw new ChanceryException("The list of functions cannot be read; build the program again.", e);
         }
+    }
+
+    /** Returns the IRIs of the functions and property functions that a query may name, sorted. */
+    List<String> functions() {
+        return functions.stream().sorted().toList();
     }
 
     /** Throws {@link HttpProblem} 403 if the query holds what is refused, 400 if it is nested too deeply. */

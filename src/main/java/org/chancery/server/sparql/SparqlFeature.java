@@ -24,6 +24,7 @@ public final class SparqlFeature implements Feature {
     private final ResultPages pages;
     private final QueryParser parser;
     private final QueryGuard guard = QueryGuard.standard();
+    private final ServiceDescription description;
 
     /** @param prefixes namespaces by the prefixes that are proposed where a query forgets to declare one */
     public SparqlFeature(
@@ -32,6 +33,7 @@ public final class SparqlFeature implements Feature {
         this.pool = pool;
         this.limits = limits;
         this.pages = pages;
+        this.description = new ServiceDescription(data, guard, limits);
         this.parser = new QueryParser(prefixes);
     }
 
@@ -53,9 +55,7 @@ public final class SparqlFeature implements Feature {
 
     private Reply description(Request request) {
         Format format = request.choose(GRAPHS_OR_PAGE);
-        return format.equals(Format.HTML)
-                ? pages.form()
-                : ServiceDescription.reply(request.origin() + "/sparql", format);
+        return format.equals(Format.HTML) ? pages.form() : description.reply(request.origin() + "/sparql", format);
     }
 
     /** A person whose query is wrong gets it back with what is wrong; a program gets the problem alone. */

@@ -1,21 +1,20 @@
 package org.chancery.server.page.door;
 
+import java.math.BigInteger;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.VOID;
-import org.chancery.server.page.Urls;
 
 /** The description of the data in the Vocabulary of Interlinked Datasets. */
 final class VoidGraph {
     private final Model model;
     private final Resource dataset;
-    private final String address;
 
     private VoidGraph(Model model, String address) {
         this.model = model;
-        this.address = address;
         this.dataset = model.createResource(address + "#dataset");
     }
 
@@ -36,20 +35,24 @@ final class VoidGraph {
     }
 
     private void add(DataSummary data) {
-        dataset.addLiteral(VOID.triples, data.triples())
-                .addLiteral(VOID.entities, data.entities())
-                .addLiteral(VOID.distinctSubjects, data.subjects())
-                .addLiteral(VOID.distinctObjects, data.objects())
-                .addLiteral(VOID.classes, data.classes().size())
-                .addLiteral(VOID.properties, data.properties().size());
+        dataset.addProperty(VOID.triples, literal(data.triples()))
+                .addProperty(VOID.entities, literal(data.entities()))
+                .addProperty(VOID.distinctSubjects, literal(data.subjects()))
+                .addProperty(VOID.distinctObjects, literal(data.objects()))
+                .addProperty(VOID.classes, literal(data.classes().size()))
+                .addProperty(VOID.properties, literal(data.properties().size()));
         data.classes().forEach(count -> part(count, VOID.classPartition, VOID._class, VOID.entities));
         data.properties().forEach(count -> part(count, VOID.propertyPartition, VOID.property, VOID.triples));
     }
 
+    private Literal literal(long number) {
+        return model.createTypedLiteral(BigInteger.valueOf(number));
+    }
+
     private void part(DataSummary.Count count, Property partition, Property of, Property number) {
-        Resource part = model.createResource(address + "#" + of.getLocalName() + "-" + Urls.encode(count.iri()))
+        Resource part = model.createResource()
                 .addProperty(of, model.createResource(count.iri()))
-                .addLiteral(number, count.number());
+                .addProperty(number, literal(count.number()));
         dataset.addProperty(partition, part);
     }
 }
