@@ -21,10 +21,15 @@ public final class PageKinds {
                 page("proposition", site.proposition()),
                 page("event", site.event()),
                 page("disagreements", "/disagreements"),
+                table("search", "/search?q=Russia"),
+                table("map", "/map"),
+                table("timeline", "/timeline"),
                 page("questions", "/q"),
                 table("answer", "/q/disagreements/who-affirms-and-denies?a=Russia&relation=allyOf&b=Syria"),
                 alone("workbench", "/sparql", 200),
                 page("ontology", "/page/ont"),
+                page("downloads", "/downloads"),
+                page("numbers", "/void"),
                 alone("unknown", "/page/id/nobody-at-all", 404));
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.chancery.export.SpreadsheetText;
 import org.chancery.server.http.Feature;
 import org.chancery.server.http.Reply;
 import org.chancery.server.http.Request;
@@ -95,17 +94,15 @@ public final class PositionsFeature implements Feature {
 
     private static List<String> line(PositionsPage.Row row, PositionsPage.Turn turn) {
         return List.of(
-                        row.iri(),
-                        row.holder().text(),
-                        row.proposition().text(),
-                        row.first(),
-                        row.last(),
-                        row.change(),
-                        turn.date(),
-                        turn.claim().iri(),
-                        turn.claim().stance(),
-                        turn.claim().words())
-                .map(SpreadsheetText::harmless)
-                .toList();
+                row.iri(),
+                row.holder().text(),
+                row.proposition().text(),
+                row.first(),
+                row.last(),
+                row.change(),
+                turn.date(),
+                turn.claim().iri(),
+                turn.claim().stance(),
+                turn.claim().words());
     }
 }
