@@ -217,7 +217,8 @@ class PagesTest {
     void fillsTheFormAndLeadsToTheWords() {
         Document answer = page("/q/disagreements/who-affirms-and-denies?a=russia&b=Syria");
 
-        assertThat(answer.select("form input").eachAttr("value")).containsExactly("russia", "allyOf", "Syria");
+        assertThat(answer.select("form.ask input, form.ask option[selected]").eachAttr("value"))
+                .containsExactly("russia", "allyOf", "Syria");
         assertThat(answer.select("tbody tr")).hasSize(2);
         assertThat(answer.select("tbody a").eachAttr("href")).contains(ESSAY + "#char=58,84");
         assertThat(answer.select(".formats a").eachAttr("href"))
