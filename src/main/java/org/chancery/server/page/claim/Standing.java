@@ -44,16 +44,6 @@ record Standing(String status, long affirming, long denying) {
 
     /** Returns how many sources stand on which side, in words. */
     String words() {
-        if (contested()) {
-            return "affirmed by " + affirming + ", denied by " + denying;
-        }
-        if (affirming == 0 && denying == 0) {
-            return "no claim on it counts under the policy: hedged, planned or supposed only, or from sources that it leaves out";
-        }
-        return denying > 0 ? "denied by " + sources(denying) : "affirmed by " + sources(affirming);
-    }
-
-    private static String sources(long count) {
-        return count == 1 ? "one source" : count + " independent sources";
+        return Balance.words(affirming, denying);
     }
 }

@@ -1,8 +1,6 @@
 package org.chancery.server.page.claim;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,23 +27,6 @@ public final class StatementReader {
         this.propositions = new PropositionReader(data);
     }
 
-    /** Returns one part of the claims about the resource, grouped by proposition. */
-    public Part<StatementView> about(Node resource, int page) {
-        Part<Answer.Row> rows = rows("claims-about", resource, page, Part.SIZE);
-        Map<Node, List<ClaimView>> grouped = new LinkedHashMap<>();
-        rows.items().forEach(row -> grouped.computeIfAbsent(node(row, "proposition"), key -> new ArrayList<>())
-                .add(claims.read(node(row, "claim"))));
-        List<StatementView> statements = grouped.entrySet().stream()
-                .map(group -> statement(group.getKey(), group.getValue()))
-                .toList();
-        return new Part<>(statements, rows.page(), rows.more());
-    }
-
-    /** Returns one part of the claims that the resource makes, by document and place. */
-    public Part<ClaimView> by(Node resource, int page) {
-        return rows("claims-by", resource, page, Part.SIZE).map(row -> claims.read(node(row, "claim")));
-    }
-
     /** Returns the propositions that are affirmed by some and denied by others, each with some claims of both sides. */
     public List<StatementView> disputed(int limit) {
         return data.run().select(QUERIES.get("disputed"), Map.of(), 0, limit).rows().stream()
@@ -64,12 +45,6 @@ public final class StatementReader {
                 .flatMap(denied ->
                         all.stream().filter(claim -> claim.denied() == denied).limit(OF_EACH_SIDE))
                 .toList();
-    }
-
-    private Part<Answer.Row> rows(String query, Node resource, int page, int size) {
-        return Part.of(page, size, (offset, limit) -> data.run()
-                .select(QUERIES.get(query), Map.of("resource", resource), offset, limit)
-                .rows());
     }
 
     /** Returns the statement with the claims, those that affirm it first. */
