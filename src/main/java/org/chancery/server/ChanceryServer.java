@@ -102,7 +102,7 @@ public final class ChanceryServer implements AutoCloseable {
                 new DereferenceFeature(reader),
                 new PageFeature(reader, pages),
                 new DataFeature(reader),
-                new WhyFeature(reader, templates),
+                new WhyFeature(pages, reader.ontology()),
                 new QuestionFeature(pages, catalogue, config.limits().rows()),
                 AssetFeature.load(),
                 new VoidFeature(reader, pages),

@@ -41,16 +41,8 @@ final class ClaimLists {
     }
 
     private String standing(Node proposition) {
-        return data.pointingAt(proposition, CY.assesses).stream()
-                .findFirst()
-                .map(assessment -> data.one(assessment, CY.assessmentStatus)
-                                .map(data.labels()::text)
-                                .orElse("")
-                        + ": "
-                        + Balance.words(
-                                data.number(assessment, CY.affirmingSources).orElse(0),
-                                data.number(assessment, CY.denyingSources).orElse(0)))
-                .orElse("");
+        Balance balance = Balance.of(proposition, data);
+        return balance.status().isEmpty() ? "" : balance.status() + ": " + balance.words();
     }
 
     private ResourcePage.Claims part(List<Node> all, String standing, int part, IntFunction<String> address) {

@@ -67,7 +67,7 @@ final class StatementRows {
                 value(statement),
                 statement.stance(),
                 statement.status().map(data.labels()::text).orElse(""),
-                Balance.words(statement.affirming(), statement.denying()),
+                new Balance("", statement.affirming(), statement.denying()).words(),
                 statement.sources(),
                 when(statement, qualifiers),
                 certainty(statement),

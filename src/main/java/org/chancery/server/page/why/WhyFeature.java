@@ -1,63 +1,59 @@
 package org.chancery.server.page.why;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.chancery.explain.Explainer;
 import org.chancery.explain.Explanation;
-import org.chancery.explain.ExplanationJson;
 import org.chancery.explain.NotUnderstoodException;
 import org.chancery.server.http.Feature;
-import org.chancery.server.http.Format;
 import org.chancery.server.http.HttpProblem;
 import org.chancery.server.http.Reply;
 import org.chancery.server.http.Request;
-import org.chancery.server.http.Templates;
+import org.chancery.server.page.Content;
 import org.chancery.server.page.Ending;
-import org.chancery.server.page.FormLinks;
 import org.chancery.server.page.PageData;
-import org.chancery.server.page.PageReader;
-import org.chancery.server.sparql.ResultFormats;
+import org.chancery.server.page.Pages;
+import org.chancery.vocab.Bases;
+import org.chancery.vocab.CY;
 
 /**
  * What stands behind a claim, at {@code /claim/DOCUMENT/CLAIM}, or behind anything, at {@code /why?of=WORDS}: down to the
- * words, the rule and the run.
+ * words, the rule and the run; of a claim also who stands against it.
  */
 public final class WhyFeature implements Feature {
+    private static final String CLAIM = "/claim/";
     private static final int MOST = 20;
-    private static final List<Format> FORMATS = Stream.concat(
-                    Stream.of(Format.HTML, Format.JSON), ResultFormats.GRAPHS.stream())
-            .toList();
 
-    private final PageReader reader;
-    private final Templates templates;
+    private final Pages pages;
     private final Explainer explainer;
 
-    public WhyFeature(PageReader reader, Templates templates) {
-        this.reader = reader;
-        this.templates = templates;
-        this.explainer = Explainer.with(reader.ontology());
+    /** @param ontology which names the codes of data that do not hold it */
+    public WhyFeature(Pages pages, Graph ontology) {
+        this.pages = pages;
+        this.explainer = Explainer.with(ontology);
     }
 
     @Override
     public List<String> paths() {
-        return Stream.concat(Stream.of("/claim/*", "/why"), FORMATS.stream().map(format -> "/why." + format.ending()))
+        return Stream.concat(Stream.of(CLAIM + "*"), Pages.paths("/why", Pages.FORMS).stream())
                 .toList();
     }
 
     @Override
     public Reply answer(Request request) {
-        Ending path = Ending.of(request.path(), FORMATS);
-        List<String> words = words(request, path.rest());
-        Format format = path.format().orElseGet(() -> request.choose(FORMATS));
-        return reader.read(data -> reply(data, words, format, address(path.rest())))
-                .with("Vary", "Accept");
+        String path = Ending.of(request.path(), Pages.FORMS).rest();
+        request.takesOnly(path.startsWith(CLAIM) ? List.of() : List.of("of"));
+        List<String> words = words(request, path);
+        return pages.answer(request, Pages.FORMS, data -> content(data, words));
     }
 
     private static List<String> words(Request request, String path) {
-        if (path.startsWith("/claim/")) {
-            String claim = path.substring("/claim/".length());
+        if (path.startsWith(CLAIM)) {
+            String claim = path.substring(CLAIM.length());
             return List.of(claim.contains("/") ? "doc/" + claim.replaceFirst("/", "#") : claim);
         }
         String words = request.parameter("of").orElse("").strip();
@@ -69,30 +65,19 @@ public final class WhyFeature implements Feature {
         return List.of(words.split("\\s+"));
     }
 
-    private static String address(String path) {
-        return path.startsWith("/claim/") ? path : "";
-    }
-
-    private Reply reply(PageData data, List<String> words, Format format, String address) {
+    private Content content(PageData data, List<String> words) {
         try {
             Explanation explanation = explainer.explain(data.dataset(), data.run(), words, MOST);
-            return switch (format.ending()) {
-                case "html" ->
-                    Reply.ok(
-                            format,
-                            templates.render(
-                                    "why", Map.of("page", new WhyPage(explanation, address), "forms", FormLinks.NONE)));
-                case "json" -> Reply.ok(format, ExplanationJson.write(explanation));
-                default -> Reply.ok(format, graph(data, explanation, format));
-            };
+            WhyPage page = AgainstReader.read(data, explanation, claim(data, words));
+            return Content.of("why", page, () -> explainer.graph(data.dataset(), data.run(), explanation));
         } catch (NotUnderstoodException e) {
             throw HttpProblem.notFound(e.getMessage());
         }
     }
 
-    private byte[] graph(PageData data, Explanation explanation, Format format) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ResultFormats.write(out, explainer.graph(data.dataset(), data.run(), explanation), format);
-        return out.toByteArray();
+    /** Returns the claim that a short or whole IRI names; absent if it names none. */
+    private static Optional<Node> claim(PageData data, List<String> words) {
+        String iri = words.get(0).startsWith(Bases.BASE) ? words.get(0) : Bases.BASE + words.get(0);
+        return Optional.of(NodeFactory.createURI(iri)).filter(node -> words.size() == 1 && data.isA(node, CY.Claim));
     }
 }

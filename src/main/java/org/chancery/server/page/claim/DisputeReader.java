@@ -12,16 +12,16 @@ import org.chancery.server.page.Part;
 import org.chancery.server.page.PropositionReader;
 import org.chancery.vocab.CY;
 
-/** Reads propositions with the claims on them. */
-public final class StatementReader {
-    private static final QueryText QUERIES = QueryText.beside(StatementReader.class);
+/** Reads what is disputed, with claims of both sides. */
+public final class DisputeReader {
+    private static final QueryText QUERIES = QueryText.beside(DisputeReader.class);
     private static final int OF_EACH_SIDE = 2;
 
     private final PageData data;
     private final ClaimReader claims;
     private final PropositionReader propositions;
 
-    public StatementReader(PageData data) {
+    public DisputeReader(PageData data) {
         this.data = data;
         this.claims = new ClaimReader(data);
         this.propositions = new PropositionReader(data);
@@ -49,7 +49,7 @@ public final class StatementReader {
 
     /** Returns the statement with the claims, those that affirm it first. */
     private StatementView statement(Node proposition, List<ClaimView> shown) {
-        Standing standing = Standing.of(proposition, data);
+        Balance standing = Balance.of(proposition, data);
         return new StatementView(
                 propositions.link(proposition),
                 standing.contested(),
