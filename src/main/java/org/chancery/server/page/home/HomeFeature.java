@@ -30,7 +30,7 @@ import org.chancery.server.page.Pages;
 import org.chancery.server.page.Part;
 import org.chancery.server.page.ThingGraph;
 import org.chancery.server.page.Urls;
-import org.chancery.server.page.claim.StatementReader;
+import org.chancery.server.page.claim.DisputeReader;
 import org.chancery.server.page.question.Topic;
 
 /** The home page: what is in the data, what is disputed, what can be asked. */
@@ -78,7 +78,7 @@ public final class HomeFeature implements Feature {
     private HomePage page(PageData data) {
         return new HomePage(
                 counts(data),
-                new StatementReader(data).disputed(DISPUTES),
+                new DisputeReader(data).disputed(DISPUTES),
                 Topic.entries(featured(), data),
                 topics(),
                 Part.of(1, DOCUMENTS, (offset, limit) -> documents(data, offset, limit)));
