@@ -19,6 +19,7 @@ import org.chancery.server.page.Pages;
 import org.chancery.server.page.chronology.ChronologyFeature;
 import org.chancery.server.page.compare.CompareFeature;
 import org.chancery.server.page.disagreement.DisagreementFeature;
+import org.chancery.server.page.disagreement.OneDisagreementFeature;
 import org.chancery.server.page.door.CatalogueFeature;
 import org.chancery.server.page.door.DownloadFeature;
 import org.chancery.server.page.door.HealthFeature;
@@ -98,6 +99,7 @@ public final class ChanceryServer implements AutoCloseable {
         return List.of(
                 new HomeFeature(pages, catalogue),
                 new DisagreementFeature(pages),
+                new OneDisagreementFeature(pages),
                 new SearchFeature(pages),
                 new SuggestFeature(reader),
                 new MapFeature(pages),

@@ -63,12 +63,44 @@ class DisagreementsPageTest {
         }
     }
 
+    @Test
+    void keepsToADocumentAndToTheDatesOfDocuments() {
+        int all = page("").select(".statement").size();
+
+        assertThat(page("?document=essay.txt").select(".statement")).isNotEmpty();
+        assertThat(page("?document=column.txt").select(".statement")).isEmpty();
+        assertThat(page("?from=2012-02-07&to=2012-02-07").select(".statement")).isNotEmpty();
+        assertThat(page("?to=1999").select(".statement")).isEmpty();
+        assertThat(page("?from=1999").select(".statement")).hasSize(all);
+    }
+
+    @Test
+    void setsTheNumbersOfBothSidesInOneTable() {
+        Element table = page("?kind=byScope").selectFirst("table.values");
+
+        assertThat(table.select("tbody tr td:nth-child(2)").eachText())
+                .anyMatch(amount -> amount.contains("USD 1,500,000,000"))
+                .anyMatch(amount -> amount.contains("USD 4,000,000,000"));
+    }
+
+    @Test
+    void givesEachDisagreementAPageInEveryForm() {
+        String address = page("").selectFirst(".onward a").attr("href");
+
+        assertThat(server.get(address, "Accept", "text/html").body()).contains("Syria is no ally of Moscow");
+        assertThat(server.get(address + ".csv").body()).contains("Syria is no ally of Moscow");
+        assertThat(server.get(address + ".ttl").body()).contains("cy:Disagreement");
+        assertThat(server.get("/page/disagreement/none").statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "kind=byMood, There are no disagreements of the kind 'byMood'; there are: by",
+        "kind=byMood, 'kind' takes one of by",
         "actor=Nobody, Nothing in the data is called 'Nobody'",
         "part=zero, takes a number from 1 to 999999",
-        "kind=%3Cscript%3E, There are no disagreements of the kind"
+        "kind=%3Cscript%3E, not '<script>'",
+        "document=none.txt, No document in the data is called 'none.txt'",
+        "from=never, 'from' takes a date"
     })
     void saysWhatIsWrongWithAParameter(String query, String message) {
         HttpResponse<String> response = server.get("/disagreements?" + query, "Accept", "text/html");

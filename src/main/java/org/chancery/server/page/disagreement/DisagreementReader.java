@@ -3,24 +3,26 @@ package org.chancery.server.page.disagreement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.chancery.query.Answer;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.SKOS;
 import org.chancery.query.QueryText;
 import org.chancery.server.page.Addresses;
 import org.chancery.server.page.Link;
 import org.chancery.server.page.PageData;
-import org.chancery.server.page.Part;
 import org.chancery.server.page.PropositionReader;
 import org.chancery.server.page.claim.ClaimReader;
 import org.chancery.server.page.claim.ClaimView;
+import org.chancery.server.page.timeline.DateRange;
 import org.chancery.vocab.CY;
 import org.chancery.vocab.CYV;
 
 /** Reads who contradicts whom, with the words of both sides. */
 final class DisagreementReader {
     private static final QueryText QUERIES = QueryText.beside(DisagreementReader.class);
-    private static final int SIZE = 20;
-    private static final int OF_EACH_SIDE = 3;
+    private static final List<Node> OF_NUMBERS = List.of(CYV.byValue.asNode(), CYV.byScope.asNode());
 
     private final PageData data;
     private final ClaimReader claims;
@@ -32,33 +34,62 @@ final class DisagreementReader {
         this.propositions = new PropositionReader(data);
     }
 
-    /** Returns the codes of the kinds that occur with their numbers, the most frequent first. */
-    List<Answer.Row> kinds() {
-        return data.run().select(QUERIES.get("disagreement-kinds"), Map.of()).rows();
+    /** A disagreement as it is found, before its words are read. */
+    record Found(Node disagreement, Node kind) {}
+
+    /** Returns the disagreements about the actor, or taken by it, or all if none is given; those with most claims first. */
+    List<Found> all(Optional<Node> actor) {
+        Map<String, Node> bound = actor.map(node -> Map.of("actor", node)).orElse(Map.of());
+        return data.run().select(QUERIES.get("disagreements"), bound).rows().stream()
+                .map(row -> new Found(
+                        row.get("disagreement").orElseThrow(), row.get("kind").orElseThrow()))
+                .toList();
     }
 
-    /** Returns one part of the disagreements, those with most claims first. */
-    Part<DisagreementView> list(Map<String, Node> wanted, int part) {
-        return Part.of(part, SIZE, (offset, limit) -> data.run()
-                        .select(QUERIES.get("disagreements"), wanted, offset, limit)
-                        .rows())
-                .map(row -> view(row.get("disagreement").orElseThrow(), OF_EACH_SIDE));
+    /** Tells whether one of the claims is in the document, if one is given, and in one that was written in the range. */
+    boolean isTold(Found found, Optional<Node> document, DateRange dates) {
+        return (document.isEmpty() && dates.everything())
+                || Stream.of(CY.oneSide, CY.otherSide)
+                        .flatMap(side -> data.all(found.disagreement(), side).stream())
+                        .flatMap(claim -> data.one(claim, CY.voicedIn).stream())
+                        .anyMatch(voice ->
+                                document.filter(wanted -> !wanted.equals(voice)).isEmpty()
+                                        && dates.touches(date(voice)));
+    }
+
+    private String date(Node document) {
+        return data.one(document, CY.documentDate)
+                .map(time -> data.text(time, CY.edtf))
+                .orElse("");
     }
 
     /** Returns the disagreement with at most so many claims of each side. */
     DisagreementView view(Node disagreement, int ofEachSide) {
-        List<Node> one = data.all(disagreement, CY.oneSide);
-        List<Node> other = data.all(disagreement, CY.otherSide);
+        List<Node> one = side(disagreement, CY.oneSide);
+        List<Node> other = side(disagreement, CY.otherSide);
         Node kind = data.one(disagreement, CY.disagreementKind).orElseThrow();
         return new DisagreementView(
                 disagreement.toString(),
                 data.labels().text(kind),
+                data.text(kind, SKOS.definition),
                 !kind.equals(CYV.byScope.asNode()),
                 matters(disagreement),
+                OF_NUMBERS.contains(kind)
+                        ? Stream.concat(one.stream(), other.stream())
+                                .map(this::number)
+                                .distinct()
+                                .toList()
+                        : List.of(),
                 read(one, ofEachSide),
                 read(other, ofEachSide),
                 (long) one.size() + other.size(),
                 Addresses.page(disagreement));
+    }
+
+    private List<Node> side(Node disagreement, Property side) {
+        return data.all(disagreement, side).stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 
     private List<Link> matters(Node disagreement) {
@@ -69,11 +100,21 @@ final class DisagreementReader {
                 .toList();
     }
 
+    private DisagreementView.Number number(Node claim) {
+        Node proposition = data.one(claim, CY.coreProposition).orElse(claim);
+        ClaimView view = claims.read(claim);
+        return new DisagreementView.Number(
+                view.claimant(),
+                data.one(claim, CY.statedQuantity)
+                        .map(propositions::quantity)
+                        .orElseGet(() -> propositions.quantity(proposition)),
+                data.one(proposition, CY.period).map(propositions::time).orElse(""),
+                view.evidence().isEmpty()
+                        ? Link.plain("")
+                        : view.evidence().get(0).document());
+    }
+
     private List<ClaimView> read(List<Node> side, int most) {
-        return side.stream()
-                .sorted(Comparator.comparing(Node::toString))
-                .limit(most)
-                .map(claims::read)
-                .toList();
+        return side.stream().limit(most).map(claims::read).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.server.page.disagreement;
 
 import java.util.List;
+import org.chancery.server.page.Address;
 import org.chancery.server.page.Link;
 import org.chancery.server.page.Part;
 
@@ -9,10 +10,12 @@ import org.chancery.server.page.Part;
  *
  * @param kinds the kinds that occur, with their numbers, and all of them first
  * @param about the actor to whom the page keeps; plain and empty for all
+ * @param document to which the page keeps; plain and empty for all
  * @param items one part of the disagreements
- * @param query the choice of this page as it goes into an address, ending with an ampersand if there is one
+ * @param address of this page
  */
-public record DisagreementsPage(List<Kind> kinds, Link about, Part<DisagreementView> items, String query) {
+public record DisagreementsPage(
+        List<Kind> kinds, Link about, Link document, Part<DisagreementView> items, Address address) {
     public DisagreementsPage {
         kinds = List.copyOf(kinds);
     }

@@ -3,6 +3,8 @@ package org.chancery.server.page.position;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.chancery.query.QueryText;
@@ -30,11 +32,16 @@ final class StandReader {
         this.claims = new ClaimReader(data);
     }
 
-    /** Returns the positions of the holder if one is bound, else of all; the most telling change first. */
+    /** Returns the positions of the holder if one is bound, else of all: changes and what an act speaks against first. */
     List<Stand> all(Map<String, Node> bound) {
+        Set<Node> contradicted = data.run().select(QUERIES.get("contradicted"), Map.of()).rows().stream()
+                .flatMap(row -> row.get("position").stream())
+                .collect(Collectors.toSet());
         return data.run().select(QUERIES.get("positions"), bound).rows().stream()
                 .map(row -> Stand.of(row, bound))
-                .sorted(Stand.TELLING)
+                .sorted(Comparator.comparing(
+                                (Stand stand) -> !stand.changed() && !contradicted.contains(stand.position()))
+                        .thenComparing(Stand.TELLING))
                 .toList();
     }
 
