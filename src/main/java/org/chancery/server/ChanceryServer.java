@@ -17,6 +17,7 @@ import org.chancery.server.http.WireProblems;
 import org.chancery.server.page.PageReader;
 import org.chancery.server.page.Pages;
 import org.chancery.server.page.chronology.ChronologyFeature;
+import org.chancery.server.page.compare.CompareFeature;
 import org.chancery.server.page.disagreement.DisagreementFeature;
 import org.chancery.server.page.door.CatalogueFeature;
 import org.chancery.server.page.door.DownloadFeature;
@@ -25,6 +26,7 @@ import org.chancery.server.page.door.OpenApiFeature;
 import org.chancery.server.page.door.VoidFeature;
 import org.chancery.server.page.home.HomeFeature;
 import org.chancery.server.page.map.MapFeature;
+import org.chancery.server.page.position.PositionsFeature;
 import org.chancery.server.page.question.QuestionFeature;
 import org.chancery.server.page.search.SearchFeature;
 import org.chancery.server.page.search.SuggestFeature;
@@ -100,6 +102,8 @@ public final class ChanceryServer implements AutoCloseable {
                 new SuggestFeature(reader),
                 new MapFeature(pages),
                 new ChronologyFeature(pages),
+                new CompareFeature(pages),
+                new PositionsFeature(pages),
                 new SparqlFeature(data, pool, config.limits(), sparqlPages, prefixes),
                 new CancelFeature(pool),
                 new TermsFeature(reader, prefixes),

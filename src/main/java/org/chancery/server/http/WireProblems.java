@@ -38,6 +38,7 @@ public final class WireProblems extends ErrorHandler {
     }
 
     @Override
+    @SuppressWarnings("removal") // the only door to requests that Jetty cannot parse, until it has another
     public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
         Reply reply = problems.write(problem(status, reason), Negotiation.of(""));
         fields.put(HttpHeader.CONTENT_TYPE, reply.contentType());

@@ -26,6 +26,18 @@ public final class Names {
         return resolve(new DocumentNames(data.dataset(), data.run())::resolve, parameter, value);
     }
 
+    /**
+     * Returns the document, or else the actor; throws {@link HttpProblem} 400 if the data have neither, or several of
+     * them.
+     */
+    public Node source(String parameter, String value) {
+        try {
+            return new DocumentNames(data.dataset(), data.run()).resolve(parameter, value);
+        } catch (ParameterException e) {
+            return entity(parameter, value);
+        }
+    }
+
     /** Returns what the address names in the parameter; absent if it does not have it. */
     public Optional<Node> entity(Address address, String parameter) {
         return Optional.of(address.value(parameter))

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.chancery.server.http.Feature;
 import org.chancery.server.http.Reply;
@@ -14,7 +12,6 @@ import org.chancery.server.http.Request;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Content;
 import org.chancery.server.page.Link;
-import org.chancery.server.page.Names;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.Pages;
 import org.chancery.server.page.Part;
@@ -58,10 +55,9 @@ public final class ChronologyFeature implements Feature {
     }
 
     private static Content content(PageData data, Address address, DateRange dates, int part) {
-        Optional<Node> actor = new Names(data).entity(address, "actor");
-        MatterFilter filter = new MatterFilter(address.value("type"), address.value("status"), dates, actor);
+        MatterFilter filter = new MatterFilter(address, dates, data);
         List<Matter> all = new MatterReader(data).dated();
-        List<Matter> rows = filter.chosen(all, data).stream().sorted(EARLIEST).toList();
+        List<Matter> rows = filter.chosen(all).stream().sorted(EARLIEST).toList();
         MatterViews views = new MatterViews(data);
         Part<MatterView> shown = Part.of(part, SIZE, (offset, limit) -> rows.stream()
                         .skip(offset)
@@ -72,9 +68,9 @@ public final class ChronologyFeature implements Feature {
                 Timeline.of("What is claimed, in the order of time", entries(shown.items())),
                 shown,
                 rows.size(),
-                filter.types(all, data),
-                filter.statuses(all, data),
-                actor.map(data.labels()::link).orElse(Link.plain("")),
+                filter.types(all),
+                filter.statuses(all),
+                filter.actor().map(data.labels()::link).orElse(Link.plain("")),
                 address);
         return Content.of("chronology", page, () -> graph(data, page))
                 .withJson(Map.of("matters", shown, "count", rows.size()))

@@ -1,6 +1,7 @@
 package org.chancery.server.page.claim;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.server.page.Link;
 import org.chancery.vocab.Bases;
 
@@ -41,6 +42,19 @@ public record ClaimView(
     public String why() {
         String within = iri.startsWith(Bases.DOCUMENTS) ? iri.substring(Bases.DOCUMENTS.length()) : "";
         return within.contains("#") ? "/claim/" + within.replace('#', '/') : "";
+    }
+
+    /** Returns the words on which the claim rests, those of several passages with an ellipsis between. */
+    public String words() {
+        return evidence.stream().map(found -> found.passage().words()).collect(Collectors.joining(" … "));
+    }
+
+    /** Returns the name of the document in which the words stand; empty if the claim has no words. */
+    public String document() {
+        return evidence.stream()
+                .findFirst()
+                .map(found -> found.document().text())
+                .orElse("");
     }
 
     /** Returns "denies" or "affirms". */

@@ -54,12 +54,10 @@ public final class MapFeature implements Feature {
     }
 
     private Content content(PageData data, Address address, DateRange dates, int part) {
-        Names names = new Names(data);
-        Optional<Node> place = names.entity(address, "place");
-        MatterFilter filter =
-                new MatterFilter(address.value("type"), address.value("status"), dates, names.entity(address, "actor"));
+        Optional<Node> place = new Names(data).entity(address, "place");
+        MatterFilter filter = new MatterFilter(address, dates, data);
         List<Matter> all = new MatterReader(data).placed();
-        List<Matter> chosen = filter.chosen(all, data);
+        List<Matter> chosen = filter.chosen(all);
         List<Matter> rows = chosen.stream()
                 .filter(matter -> place.isEmpty() || place.equals(matter.place()))
                 .sorted(Comparator.comparing(Matter::date, Comparator.comparing(String::isEmpty))
@@ -74,8 +72,8 @@ public final class MapFeature implements Feature {
                                 .toList())
                         .map(views::view),
                 rows.size(),
-                filter.types(all, data),
-                filter.statuses(all, data),
+                filter.types(all),
+                filter.statuses(all),
                 place.map(data.labels()::link).orElse(Link.plain("")),
                 address);
         return Content.of("map", page, () -> graph(data, page)).withCsv(() -> views.csv(rows));

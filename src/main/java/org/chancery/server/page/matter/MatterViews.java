@@ -3,8 +3,7 @@ package org.chancery.server.page.matter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.chancery.export.SpreadsheetText;
-import org.chancery.server.http.CsvWriter;
+import org.chancery.server.page.CsvTable;
 import org.chancery.server.page.Link;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.PropositionReader;
@@ -87,13 +86,9 @@ public final class MatterViews {
 
     /** Returns all rows as CSV, a line a claim. */
     public String csv(List<Matter> matters) {
-        StringBuilder csv = new StringBuilder(CsvWriter.line(COLUMNS));
-        matters.stream()
-                .map(matter -> view(matter, Integer.MAX_VALUE))
-                .flatMap(MatterViews::lines)
-                .forEach(line -> csv.append(CsvWriter.line(
-                        line.stream().map(SpreadsheetText::harmless).toList())));
-        return csv.toString();
+        return CsvTable.of(
+                COLUMNS,
+                matters.stream().map(matter -> view(matter, Integer.MAX_VALUE)).flatMap(MatterViews::lines));
     }
 
     private static Stream<List<String>> lines(MatterView matter) {

@@ -37,6 +37,7 @@ public final class SearchFeature implements Feature {
 
     @Override
     public Reply answer(Request request) {
+        request.takesOnly(List.of("q", "type", "document", "from", "to", "part"));
         Address address = Address.of(PATH, request, "q", "type", "document", "from", "to");
         DateRange dates = DateRange.asked(request);
         Optional<String> kind = Kinds.asked(address.value("type"));

@@ -1,12 +1,9 @@
 package org.chancery.server.page.search;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.export.SpreadsheetText;
-import org.chancery.server.http.CsvWriter;
+import org.chancery.server.page.CsvTable;
 import org.chancery.server.page.claim.ClaimView;
-import org.chancery.server.page.claim.Evidence;
 
 /** Writes one part of what was found as a table: names first, then quotations. */
 final class SearchTable {
@@ -16,14 +13,11 @@ final class SearchTable {
     private SearchTable() {}
 
     static String csv(SearchPage page) {
-        return Stream.of(
-                        Stream.of(COLUMNS),
+        return CsvTable.of(
+                COLUMNS,
+                Stream.concat(
                         page.names().items().stream().map(SearchTable::row),
-                        page.quotations().items().stream().map(SearchTable::row))
-                .flatMap(rows -> rows)
-                .map(row -> row.stream().map(SpreadsheetText::harmless).toList())
-                .map(CsvWriter::line)
-                .collect(Collectors.joining());
+                        page.quotations().items().stream().map(SearchTable::row)));
     }
 
     private static List<String> row(SearchPage.Named named) {
@@ -48,11 +42,7 @@ final class SearchTable {
                 "",
                 claim.claimant().text(),
                 claim.stance(),
-                claim.evidence().stream().map(found -> found.passage().words()).collect(Collectors.joining(" … ")),
-                claim.evidence().stream()
-                        .map(Evidence::document)
-                        .map(document -> document.text())
-                        .findFirst()
-                        .orElse(""));
+                claim.words(),
+                claim.document());
     }
 }

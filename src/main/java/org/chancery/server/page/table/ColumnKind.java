@@ -8,6 +8,8 @@ import java.util.Set;
 public enum ColumnKind {
     /** Things with an IRI, in some rows at least. */
     THING,
+    /** Values of code lists, or terms of the ontology, alone: what things are called by, and not things themselves. */
+    CODE,
     /** Numbers alone. */
     NUMBER,
     /** Dates and intervals alone. */
@@ -45,13 +47,13 @@ public enum ColumnKind {
         if (filled.stream().allMatch(Cell::isNumber)) {
             return ofNumbers(heading, filled);
         }
-        if (filled.stream().allMatch(cell -> cell.span().isPresent())) {
+        if (filled.stream().allMatch(Cell::isTime)) {
             return TIME;
         }
         if (filled.stream().anyMatch(Cell::isThing)) {
-            return THING;
+            return filled.stream().allMatch(Cell::isCode) ? CODE : THING;
         }
-        return filled.stream().allMatch(cell -> cell.link().text().matches(SHAPE_START)) ? SHAPE : WORDS;
+        return filled.stream().allMatch(cell -> cell.text().matches(SHAPE_START)) ? SHAPE : WORDS;
     }
 
     private static ColumnKind ofNumbers(String heading, List<Cell> cells) {
@@ -61,8 +63,7 @@ public enum ColumnKind {
         if (LONGITUDES.contains(heading)) {
             return LONGITUDE;
         }
-        boolean years = YEARS.contains(heading)
-                && cells.stream().allMatch(cell -> cell.span().isPresent());
+        boolean years = YEARS.contains(heading) && cells.stream().allMatch(Cell::isTime);
         return years ? TIME : NUMBER;
     }
 }

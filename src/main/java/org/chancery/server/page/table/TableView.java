@@ -2,6 +2,9 @@ package org.chancery.server.page.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chancery.server.page.timeline.Timeline;
 
 /**
  * One part of a table.
@@ -26,6 +29,19 @@ public record TableView(List<Column> columns, List<List<Cell>> rows, int first, 
     /** Returns how many parts there are, at least 1. */
     public int parts() {
         return Math.max(1, (total + size - 1) / size);
+    }
+
+    /** Returns the numbers of the columns of the kinds, in their order. */
+    List<Integer> ofKind(ColumnKind... kinds) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> List.of(kinds).contains(columns.get(i).kind()))
+                .boxed()
+                .toList();
+    }
+
+    /** Returns the rows of this part along time; absent if the table has no column of times. */
+    public Optional<Timeline> timeline(String title) {
+        return TableTimeline.of(this, title);
     }
 
     /** Returns how many rows there are, and which of them are here, in words. */

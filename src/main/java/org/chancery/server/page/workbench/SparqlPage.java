@@ -58,6 +58,12 @@ public record SparqlPage(
      */
     public record Failure(String title, String detail, int line, int column, String declaration) {}
 
+    /** Returns what the query asks if its first line says so as a comment, or else "Answer". */
+    public String title() {
+        String first = query.strip().lines().findFirst().orElse("");
+        return first.matches("#\\s*\\S.*") ? first.replaceFirst("#\\s*(Title: *)?", "") : "Answer";
+    }
+
     /** Returns the address of the query with its answer. */
     public String permalink() {
         return "/sparql?query=" + Urls.encode(query);
