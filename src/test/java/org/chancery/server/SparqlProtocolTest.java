@@ -119,7 +119,7 @@ class SparqlProtocolTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("line 2, column 8").contains(" ?s ?p }\n       ^");
         assertThat(query("SELECT * {\n ?s ?p }").body()).contains("\"line\":2").contains("\"column\":8");
-        assertThat(query("SELEKT", "Accept", "text/html").body()).contains("<h1>Syntax error");
+        assertThat(query("SELEKT", "Accept", "text/html").body()).contains("<h2>Syntax error");
     }
 
     @ParameterizedTest

@@ -2,8 +2,11 @@ package org.chancery.server.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,9 @@ public final class Pages {
     public static final List<Format> TABLE_FORMS =
             Stream.concat(FORMS.stream(), Stream.of(Format.CSV)).toList();
 
-    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new Jdk8Module())
+            .registerModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance));
 
     private final PageReader reader;
     private final Templates templates;

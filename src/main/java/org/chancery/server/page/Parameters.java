@@ -17,15 +17,7 @@ public final class Parameters {
 
     /** Returns the parameters; throws {@link HttpProblem} 400 if there is one of another name. */
     public static Parameters of(Request request, List<String> known) {
-        for (String name : request.parameters().keySet()) {
-            if (!known.contains(name)) {
-                throw HttpProblem.badRequest(
-                        known.isEmpty()
-                                ? "This page has no parameters, and none called '" + name + "'."
-                                : "This page has no parameter '" + name + "'; it has: " + String.join(", ", known)
-                                        + ".");
-            }
-        }
+        request.takesOnly(known);
         return new Parameters(request);
     }
 

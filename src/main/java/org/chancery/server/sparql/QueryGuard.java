@@ -13,7 +13,7 @@ import org.chancery.model.ChanceryException;
 import org.chancery.server.http.HttpProblem;
 
 /** Refuses queries that would reach outside the data: other services, and functions that are not on the list. */
-final class QueryGuard {
+public final class QueryGuard {
     private final Set<String> functions;
 
     private QueryGuard(Set<String> functions) {
@@ -21,7 +21,7 @@ final class QueryGuard {
     }
 
     /** Returns the guard with the list of functions on the class path. */
-    static QueryGuard standard() {
+    public static QueryGuard standard() {
         try (InputStream in = QueryGuard.class.getResourceAsStream("functions.txt")) {
             return new QueryGuard(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -35,6 +35,16 @@ final class QueryGuard {
     /** Returns the IRIs of the functions and property functions that a query may name, sorted. */
     List<String> functions() {
         return functions.stream().sorted().toList();
+    }
+
+    /** Tells whether the endpoint would take the query. */
+    public boolean allows(Query query) {
+        try {
+            check(query);
+            return true;
+        } catch (HttpProblem e) {
+            return false;
+        }
     }
 
     /** Throws {@link HttpProblem} 403 if the query holds what is refused, 400 if it is nested too deeply. */

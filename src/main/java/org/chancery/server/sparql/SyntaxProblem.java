@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.query.QueryParseException;
 import org.chancery.server.http.HttpProblem;
 
@@ -14,6 +13,7 @@ import org.chancery.server.http.HttpProblem;
 final class SyntaxProblem {
     private static final Pattern MISSING_PREFIX = Pattern.compile("Unresolved prefixed name: ([^:\\s]*):");
     private static final Pattern MET = Pattern.compile("Encountered:? +(.*?)\\s*(?:at line|$)", Pattern.MULTILINE);
+    private static final Pattern KIND_AND_WORDS = Pattern.compile("\"\\s*\\S+ \"(.*?)\\s*\"\"");
     private static final Pattern EXPECTED = Pattern.compile("^ {4}(\\S.*?) \\.\\.\\.", Pattern.MULTILINE);
 
     private final String text;
@@ -77,12 +77,15 @@ final class SyntaxProblem {
 
     private String reason(List<String> expected) {
         Matcher met = MET.matcher(message);
-        if (expected.isEmpty() || !met.find()) {
-            return message;
-        }
-        return "Met "
-                + met.group(1).replaceAll("\"\\s*\"(.*?)\"\\s*\"\\s*\"?", "$1").strip() + "; here may stand: "
-                + expected.stream().collect(Collectors.joining("  ")) + ".";
+        return expected.isEmpty() || !met.find()
+                ? message
+                : "Met " + met(met.group(1)) + "; here may stand: " + String.join("  ", expected) + ".";
+    }
+
+    /** The parser names first the kind of the token and then its words. */
+    private static String met(String named) {
+        Matcher words = KIND_AND_WORDS.matcher(named);
+        return named.contains("<EOF>") ? "the end of the query" : words.matches() ? words.group(1) : named;
     }
 
     private String caret() {

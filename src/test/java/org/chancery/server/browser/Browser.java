@@ -1,6 +1,11 @@
 package org.chancery.server.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -60,12 +65,12 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Makes the browser as it was when it started: light, 1280 wide, with scripts, its logs read. */
-    Browser plain() {
+    public Browser plain() {
         return scripts(true).width(1280).dark(false).forget();
     }
 
     /** Opens a page of the site and waits until it rests. */
-    Browser open(String path) {
+    public Browser open(String path) {
         driver.get(site.url(path));
         return settle();
     }
@@ -76,7 +81,7 @@ public final class Browser implements AutoCloseable {
         return open(path);
     }
 
-    Browser width(int pixels) {
+    public Browser width(int pixels) {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
@@ -91,7 +96,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    Browser dark(boolean dark) {
+    public Browser dark(boolean dark) {
         Map<String, Object> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         Map<String, Object> still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
         command("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme, still)));
@@ -156,6 +161,28 @@ public final class Browser implements AutoCloseable {
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
         return settle();
+    }
+
+    /** Writes a picture of the page from its top, as wide as the window and at most so high, in three quarters of its size. */
+    public void picture(Path file, int height) {
+        Object whole = driver.executeScript("return document.documentElement.scrollHeight");
+        Object width = driver.executeScript("return innerWidth");
+        long high = Math.min(height, ((Number) whole).longValue());
+        Object picture = driver.executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of(
+                                "format",
+                                "png",
+                                "captureBeyondViewport",
+                                true,
+                                "clip",
+                                Map.of("x", 0, "y", 0, "width", width, "height", high, "scale", 0.75)))
+                .get("data");
+        try {
+            Files.write(file, Base64.getDecoder().decode((String) picture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the path of the page with its parameters and fragment. */

@@ -41,7 +41,7 @@ record TextWindow(List<Span> runs) {
     /** Returns the runs within two places. */
     List<Span> within(int start, int end) {
         return runs.stream()
-                .filter(run -> run.start() < end && run.end() > start)
+                .filter(run -> start < end && run.start() < end && run.end() > start)
                 .map(run -> new Span(Math.max(start, run.start()), Math.min(end, run.end())))
                 .toList();
     }

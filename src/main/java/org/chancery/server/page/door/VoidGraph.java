@@ -1,6 +1,7 @@
 package org.chancery.server.page.door;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -41,18 +42,21 @@ final class VoidGraph {
                 .addProperty(VOID.distinctObjects, literal(data.objects()))
                 .addProperty(VOID.classes, literal(data.classes().size()))
                 .addProperty(VOID.properties, literal(data.properties().size()));
-        data.classes().forEach(count -> part(count, VOID.classPartition, VOID._class, VOID.entities));
-        data.properties().forEach(count -> part(count, VOID.propertyPartition, VOID.property, VOID.triples));
+        parts(data.classes(), VOID.classPartition, VOID._class, VOID.entities);
+        parts(data.properties(), VOID.propertyPartition, VOID.property, VOID.triples);
     }
 
     private Literal literal(long number) {
         return model.createTypedLiteral(BigInteger.valueOf(number));
     }
 
-    private void part(DataSummary.Count count, Property partition, Property of, Property number) {
-        Resource part = model.createResource()
-                .addProperty(of, model.createResource(count.iri()))
-                .addProperty(number, literal(count.number()));
-        dataset.addProperty(partition, part);
+    /** Numbers the parts, since names that change from one answer to the next would make every answer look new. */
+    private void parts(List<DataSummary.Count> counts, Property partition, Property of, Property number) {
+        for (int i = 0; i < counts.size(); i++) {
+            Resource part = model.createResource(dataset.getURI() + "-" + of.getLocalName() + "-" + (i + 1))
+                    .addProperty(of, model.createResource(counts.get(i).iri()))
+                    .addProperty(number, literal(counts.get(i).number()));
+            dataset.addProperty(partition, part);
+        }
     }
 }

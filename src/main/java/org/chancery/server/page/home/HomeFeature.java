@@ -1,17 +1,24 @@
 package org.chancery.server.page.home;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.chancery.model.ChanceryException;
 import org.chancery.query.Answer;
 import org.chancery.query.Catalogue;
 import org.chancery.query.QueryText;
+import org.chancery.query.Question;
 import org.chancery.server.http.Feature;
 import org.chancery.server.http.HttpProblem;
 import org.chancery.server.http.Reply;
@@ -22,13 +29,16 @@ import org.chancery.server.page.PageData;
 import org.chancery.server.page.Pages;
 import org.chancery.server.page.Part;
 import org.chancery.server.page.ThingGraph;
-import org.chancery.server.page.claim.StatementReader;
+import org.chancery.server.page.Urls;
+import org.chancery.server.page.claim.DisputeReader;
 import org.chancery.server.page.question.Topic;
 
 /** The home page: what is in the data, what is disputed, what can be asked. */
 public final class HomeFeature implements Feature {
     private static final QueryText QUERIES = QueryText.beside(HomeFeature.class);
     private static final int DISPUTES = 4;
+    private static final int DOCUMENTS = 12;
+    private static final List<String> FEATURED = read("featured.txt").lines().toList();
 
     private final Pages pages;
     private final Catalogue catalogue;
@@ -68,21 +78,43 @@ public final class HomeFeature implements Feature {
     private HomePage page(PageData data) {
         return new HomePage(
                 counts(data),
-                new StatementReader(data).disputed(DISPUTES),
-                Topic.of(catalogue, data),
-                Part.of(1, Part.SIZE, (offset, limit) -> documents(data, offset, limit)));
+                new DisputeReader(data).disputed(DISPUTES),
+                Topic.entries(featured(), data),
+                topics(),
+                Part.of(1, DOCUMENTS, (offset, limit) -> documents(data, offset, limit)));
+    }
+
+    private List<Question> featured() {
+        return FEATURED.stream().flatMap(id -> catalogue.find(id).stream()).toList();
+    }
+
+    private List<HomePage.TopicLink> topics() {
+        Map<String, Long> numbers = catalogue.questions().stream()
+                .collect(Collectors.groupingBy(Question::topic, TreeMap::new, Collectors.counting()));
+        return numbers.entrySet().stream()
+                .map(topic -> new HomePage.TopicLink(
+                        topic.getKey(), topic.getValue(), "/q?topic=" + Urls.encode(topic.getKey())))
+                .toList();
+    }
+
+    private static String read(String file) {
+        try (InputStream in = HomeFeature.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new ChanceryException("A file of the program cannot be read; build it again.", e);
+        }
     }
 
     private static List<HomePage.Count> counts(PageData data) {
         Answer.Row row =
                 data.run().select(QUERIES.get("counts"), Map.of()).rows().get(0);
         return Stream.of(
-                        count(row, "documents", "/q/sources/documents"),
+                        count(row, "documents", "/search?type=document"),
                         count(row, "claims", "/q/claims/all-claims"),
                         count(row, "sources", "/q/sources/who-speaks"),
                         count(row, "relations", "/q/relations/all-relations"),
                         count(row, "events", "/q/events/all-events"),
-                        count(row, "disputed", "/q/disagreements/disputed-propositions"))
+                        count(row, "contested", "/disagreements"))
                 .toList();
     }
 

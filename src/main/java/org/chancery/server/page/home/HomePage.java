@@ -11,16 +11,25 @@ import org.chancery.server.page.question.Topic;
  *
  * @param counts what is in the data
  * @param disputed propositions that sources dispute, those with most claims first
- * @param topics the questions of the catalogue
- * @param documents the documents, the earliest first
+ * @param featured some questions of the catalogue
+ * @param topics of the whole catalogue
+ * @param documents the latest documents
  */
 public record HomePage(
-        List<Count> counts, List<StatementView> disputed, List<Topic> topics, Part<DocumentRow> documents) {
+        List<Count> counts,
+        List<StatementView> disputed,
+        List<Topic.Entry> featured,
+        List<TopicLink> topics,
+        Part<DocumentRow> documents) {
     public HomePage {
         counts = List.copyOf(counts);
         disputed = List.copyOf(disputed);
+        featured = List.copyOf(featured);
         topics = List.copyOf(topics);
     }
+
+    /** A topic of the catalogue with the number of its questions, and where they are listed. */
+    public record TopicLink(String name, long questions, String href) {}
 
     /** A number of things, with where they are listed. */
     public record Count(String name, String number, String href) {}

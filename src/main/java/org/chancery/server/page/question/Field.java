@@ -34,7 +34,7 @@ public record Field(
             ParameterType.INTEGER, "[+\\-]?\\d{1,40}",
             ParameterType.NUMBER, "[+\\-]?\\d{1,40}(\\.\\d{1,40})?");
     private static final Map<ParameterType, String> SUGGESTED =
-            Map.of(ParameterType.IRI_OF_ACTOR, "actor", ParameterType.DOCUMENT, "document");
+            Map.of(ParameterType.IRI_OF_ACTOR, "Actor", ParameterType.DOCUMENT, "Document");
 
     public Field {
         options = List.copyOf(options);

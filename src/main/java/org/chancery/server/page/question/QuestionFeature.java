@@ -22,6 +22,7 @@ import org.chancery.server.page.Pages;
 import org.chancery.server.page.Part;
 import org.chancery.server.page.Urls;
 import org.chancery.server.page.table.TableMaker;
+import org.chancery.server.sparql.QueryGuard;
 
 /** The questions of the catalogue, each at once a form, a table, and an address for programs. */
 public final class QuestionFeature implements Feature {
@@ -31,6 +32,7 @@ public final class QuestionFeature implements Feature {
     private final Pages pages;
     private final Catalogue catalogue;
     private final long rowLimit;
+    private final QueryGuard guard = QueryGuard.standard();
 
     /** @param rowLimit the most rows of an answer */
     public QuestionFeature(Pages pages, Catalogue catalogue, long rowLimit) {
@@ -87,6 +89,7 @@ public final class QuestionFeature implements Feature {
                 new FieldMaker(data).fields(question.parameters(), values),
                 parameters(values),
                 asker.text(question, values),
+                guard.allows(question.query()),
                 new TableMaker(data).table(answer, Part.asked(request)));
         return Content.of("question", page, () -> AnswerGraph.of(data, answer))
                 .withJson(AnswerFormats.json(question, answer))

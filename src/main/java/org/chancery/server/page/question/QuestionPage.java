@@ -12,9 +12,11 @@ import org.chancery.server.page.table.TableView;
  * @param fields its parameters with the values given
  * @param values the values given as part of an address, each with an ampersand after it; empty if none was given
  * @param query the query with the values in their places
+ * @param open whether the workbench takes the query too
  * @param table one part of the answer
  */
-public record QuestionPage(Question question, List<Field> fields, String values, String query, TableView table) {
+public record QuestionPage(
+        Question question, List<Field> fields, String values, String query, boolean open, TableView table) {
     public QuestionPage {
         fields = List.copyOf(fields);
     }

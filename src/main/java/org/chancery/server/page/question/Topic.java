@@ -58,6 +58,12 @@ public record Topic(String name, List<Entry> questions) {
                 .toList();
     }
 
+    /** Returns an entry for each of the questions. */
+    public static List<Entry> entries(List<Question> questions, PageData data) {
+        Asker asker = Asker.over(data.dataset(), data.run());
+        return questions.stream().map(question -> entry(question, asker)).toList();
+    }
+
     private static Entry entry(Question question, Asker asker) {
         String values = question.parameters().stream()
                 .filter(parameter -> parameter

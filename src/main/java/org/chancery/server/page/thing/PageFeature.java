@@ -16,7 +16,6 @@ import org.chancery.server.page.PageData;
 import org.chancery.server.page.PageReader;
 import org.chancery.server.page.Pages;
 import org.chancery.server.page.Parameters;
-import org.chancery.server.page.Part;
 import org.chancery.server.page.ThingGraph;
 import org.chancery.server.page.document.DocumentPage;
 import org.chancery.server.page.document.DocumentPageReader;
@@ -63,7 +62,13 @@ public final class PageFeature implements Feature {
         Supplier<Graph> triples = () -> ThingGraph.of(data.graph(), thing).triples();
         return data.isA(thing, CY.Document)
                 ? Content.of("document", document(data, thing, request), triples)
-                : Content.of("resource", ResourcePageReader.read(data, thing, Part.asked(request)), triples);
+                : thing(data, thing, EntityAsk.of(request), triples);
+    }
+
+    private static Content thing(PageData data, Node thing, EntityAsk ask, Supplier<Graph> triples) {
+        return ask.property().isPresent()
+                ? Content.of("links", new FactReader(data).ends(thing, ask), triples)
+                : Content.of("resource", ResourcePageReader.read(data, thing, ask), triples);
     }
 
     private DocumentPage document(PageData data, Node document, Request request) {

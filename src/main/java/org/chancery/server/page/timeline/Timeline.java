@@ -1,10 +1,12 @@
 package org.chancery.server.page.timeline;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A drawing of times, laid out; lengths along the axis are in percent of its width, heights in pixels.
+ * A drawing of times, laid out; lengths along the axis are in percent of its width, heights in pixels. As JSON it is its
+ * title and entries.
  *
  * @param title what is drawn
  * @param unit what the marks of the axis count: days, months or years
@@ -13,6 +15,7 @@ import java.util.Locale;
  * @param lanes from top to bottom, in the order in which the entries first name them
  * @param entries all entries, those too that cannot be drawn, in the order given
  */
+@JsonIgnoreProperties({"unit", "height", "ticks", "lanes"})
 public record Timeline(
         String title, String unit, int height, List<Tick> ticks, List<Lane> lanes, List<TimelineEntry> entries) {
     public Timeline {

@@ -3,47 +3,34 @@ package org.chancery.server.page.claim;
 import org.apache.jena.graph.Node;
 import org.chancery.server.page.PageData;
 import org.chancery.vocab.CY;
-import org.chancery.vocab.CYV;
 
 /**
- * How the claims on a proposition stand to one another.
+ * How the claims on a proposition stand to one another under the store's policy.
  *
- * @param status the name of the status of its assessment; empty if the data hold none
+ * @param status in a word or two; empty if the data hold no assessment
  * @param affirming how many independent sources affirm it, of claims that count
  * @param denying how many deny it
  */
-record Standing(String status, long affirming, long denying) {
-
-    static Standing of(Node proposition, PageData data) {
+public record Balance(String status, int affirming, int denying) {
+    /** Returns what the store's assessment of the proposition says; nobody on either side if there is none. */
+    public static Balance of(Node proposition, PageData data) {
         return data.pointingAt(proposition, CY.assesses).stream()
                 .findFirst()
-                .map(assessment -> new Standing(
+                .map(assessment -> new Balance(
                         data.one(assessment, CY.assessmentStatus)
                                 .map(data.labels()::text)
                                 .orElse(""),
                         data.number(assessment, CY.affirmingSources).orElse(0),
                         data.number(assessment, CY.denyingSources).orElse(0)))
-                .orElseGet(() -> new Standing(
-                        "",
-                        sources(proposition, CYV.affirmed.asNode(), data),
-                        sources(proposition, CYV.denied.asNode(), data)));
+                .orElse(new Balance("", 0, 0));
     }
 
-    private static long sources(Node proposition, Node polarity, PageData data) {
-        return data.pointingAt(proposition, CY.asserts).stream()
-                .filter(claim ->
-                        data.one(claim, CY.polarity).filter(polarity::equals).isPresent())
-                .flatMap(claim -> data.one(claim, CY.claimant).stream())
-                .distinct()
-                .count();
-    }
-
-    boolean contested() {
+    public boolean contested() {
         return affirming > 0 && denying > 0;
     }
 
-    /** Returns how many sources stand on which side, in words. */
-    String words() {
+    /** Returns how many sources stand on which side, such as "affirmed by 2, denied by 1". */
+    public String words() {
         if (contested()) {
             return "affirmed by " + affirming + ", denied by " + denying;
         }
@@ -53,7 +40,7 @@ record Standing(String status, long affirming, long denying) {
         return denying > 0 ? "denied by " + sources(denying) : "affirmed by " + sources(affirming);
     }
 
-    private static String sources(long count) {
+    private static String sources(int count) {
         return count == 1 ? "one source" : count + " independent sources";
     }
 }
