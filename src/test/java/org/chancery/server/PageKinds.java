@@ -21,6 +21,8 @@ public final class PageKinds {
                 page("proposition", site.proposition()),
                 page("event", site.event()),
                 page("disagreements", "/disagreements"),
+                table("compare", "/compare?a=damascus-mission-wire.txt&b=trenin-on-syria.md"),
+                table("positions", "/positions?actor=Dmitri%20Trenin"),
                 table("search", "/search?q=Russia"),
                 table("map", "/map"),
                 table("timeline", "/timeline"),

@@ -33,6 +33,9 @@ final class Traffic {
         String method = event.path("method").asText();
         String request = event.path("params").path("requestId").asText();
         if (method.equals("Network.requestWillBeSent")) {
+            if (event.path("params").path("type").asText().equals("Document")) {
+                open.clear();
+            }
             open.add(request);
             addresses.add(event.path("params").path("request").path("url").asText());
         } else if (ENDS.contains(method)) {
@@ -44,6 +47,12 @@ final class Traffic {
         return open.isEmpty();
     }
 
+    /** Forgets what is under way: nobody waits for it any more. */
+    void drop() {
+        open.clear();
+    }
+
+    /** Returns the addresses asked for since the last time. */
     List<String> take() {
         List<String> seen = List.copyOf(addresses);
         addresses.clear();
