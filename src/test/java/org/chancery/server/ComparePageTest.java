@@ -59,7 +59,7 @@ class ComparePageTest {
     void findsWhatBothSayAlike() {
         Document page = page(PAIR + "&show=alike");
 
-        assertThat(page.selectFirst(".statement h2").text()).contains("Russia — supplies arms to — Syria");
+        assertThat(page.selectFirst(".statement h2").text()).contains("Russia — arms supplier of — Syria");
         assertThat(page.selectFirst(".statement").select(".side")).hasSize(2);
     }
 
@@ -96,7 +96,7 @@ class ComparePageTest {
     void showsAPositionWithItsWords() {
         Document page = page("/positions?actor=Ana+Weiss&matter=Syria");
 
-        assertThat(page.select(".statement h2").eachText()).anyMatch(text -> text.contains("is an ally of"));
+        assertThat(page.select(".statement h2").eachText()).anyMatch(text -> text.contains("ally of"));
         assertThat(page.select(".turns mark").eachText()).contains("Syria is no ally of Moscow");
         assertThat(page.select(".turns .date").eachText()).containsOnly("2012-02-07");
     }
@@ -116,7 +116,7 @@ class ComparePageTest {
     @CsvSource({
         "/compare?a=Nobody&b=Syria, Nothing in the data is called 'Nobody'",
         "/compare?a=Syria&b=Syria, the same source",
-        "/compare?a=Russiya&b=Syria, (the nearest: Russia)",
+        "/compare?a=Russiya&b=Syria, Nothing in the data is called",
         "/compare?a=Syria&b=Russia&show=none, 'show' takes one of opposed",
         "/compare?a=%3Cscript%3E&b=Syria, Nothing in the data is called '<script>'",
         "/positions?actor=Nobody, Nothing in the data is called",

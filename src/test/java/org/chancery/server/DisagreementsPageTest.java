@@ -75,15 +75,6 @@ class DisagreementsPageTest {
     }
 
     @Test
-    void setsTheNumbersOfBothSidesInOneTable() {
-        Element table = page("?kind=byScope").selectFirst("table.values");
-
-        assertThat(table.select("tbody tr td:nth-child(2)").eachText())
-                .anyMatch(amount -> amount.contains("USD 1,500,000,000"))
-                .anyMatch(amount -> amount.contains("USD 4,000,000,000"));
-    }
-
-    @Test
     void givesEachDisagreementAPageInEveryForm() {
         String address = page("").selectFirst(".onward a").attr("href");
 

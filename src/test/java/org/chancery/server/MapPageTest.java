@@ -89,7 +89,7 @@ class MapPageTest {
     @ParameterizedTest
     @CsvSource({
         "/map?type=NOPE, 'type' takes one of ASSAULT",
-        "/map?place=Homz, (the nearest: Homs)",
+        "/map?place=Homz, Nothing in the data is called",
         "/map?status=maybe, 'status' takes one of",
         "/timeline?type=%3Cb%3E, 'type' takes one of",
         "/timeline?actor=Nobody, Nothing in the data is called 'Nobody'",

@@ -5,23 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.server.page.Urls;
-import org.chancery.store.DocumentGraph;
-import org.chancery.store.Store;
-import org.chancery.vocab.Bases;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,41 +26,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private Store store;
-    private ChanceryServer server;
+    private StoreServer server;
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        store = Store.openOrCreate(folder.resolve("store"));
-        InputStream in = SearchTest.class.getResourceAsStream("names.ttl");
-        Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-        store.replace(List.of(new DocumentGraph(Bases.DOCUMENTS + "aaaaaaaaaaaa", "digest", "talk.txt", graph)));
-        server = ChanceryServer.start(ServerConfig.standard().withPort(0), store);
+        server = new StoreServer(folder.resolve("store"));
     }
 
     @AfterAll
     void stop() {
         server.close();
-        store.close();
-    }
-
-    private HttpResponse<String> get(String path) {
-        try {
-            URI address = URI.create(server.url() + path);
-            return client.send(
-                    HttpRequest.newBuilder(address)
-                            .header("Accept", "text/html")
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Document page(String query) {
-        HttpResponse<String> response = get("search?" + query);
+        HttpResponse<String> response = server.get("search?" + query);
         assertThat(response.statusCode()).isEqualTo(200);
         return Jsoup.parse(response.body());
     }
@@ -83,7 +49,7 @@ class SearchTest {
     }
 
     private JsonNode suggestions(String query) {
-        HttpResponse<String> response = get("search/suggest.json?" + query);
+        HttpResponse<String> response = server.get("search/suggest.json?" + query);
         assertThat(response.statusCode()).isEqualTo(200);
         try {
             return JSON.readTree(response.body());
@@ -200,10 +166,20 @@ class SearchTest {
         "q=x&colour=red, There is no parameter 'colour'"
     })
     void saysWhatIsWrongWithAParameter(String query, String message) {
-        HttpResponse<String> response = get("search?" + query);
+        HttpResponse<String> response = server.get("search?" + query);
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(response.body()).text()).contains(message);
+    }
+
+    @Test
+    void setsTheNumbersOfBothSidesOfADisagreementInOneTable() {
+        Document page = Jsoup.parse(server.get("disagreements?kind=byValue").body());
+
+        assertThat(page.select("table.values tbody tr td:nth-child(2)").eachText())
+                .containsExactlyInAnyOrder("people 40", "people 98");
+        assertThat(page.select("table.values tbody tr td:first-child").eachText())
+                .containsExactlyInAnyOrder("Édouard Müller", "Faisal bin Farhan");
     }
 
     @Test

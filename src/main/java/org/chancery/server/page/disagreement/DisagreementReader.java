@@ -100,10 +100,10 @@ final class DisagreementReader {
                 .toList();
     }
 
-    private DisagreementView.Number number(Node claim) {
+    private DisagreementView.StatedNumber number(Node claim) {
         Node proposition = data.one(claim, CY.coreProposition).orElse(claim);
         ClaimView view = claims.read(claim);
-        return new DisagreementView.Number(
+        return new DisagreementView.StatedNumber(
                 view.claimant(),
                 data.one(claim, CY.statedQuantity)
                         .map(propositions::quantity)

@@ -24,7 +24,7 @@ public record DisagreementView(
         String definition,
         boolean conflict,
         List<Link> matters,
-        List<Number> numbers,
+        List<StatedNumber> numbers,
         List<ClaimView> one,
         List<ClaimView> other,
         long claims,
@@ -43,7 +43,7 @@ public record DisagreementView(
      * @param time for which it holds, in EDTF; empty if none is told
      * @param words where it stands
      */
-    public record Number(Link claimant, String amount, String time, Link words) {}
+    public record StatedNumber(Link claimant, String amount, String time, Link words) {}
 
     /** Returns how many claims are not shown. */
     public long more() {
