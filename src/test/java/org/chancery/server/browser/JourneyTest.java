@@ -42,7 +42,9 @@ class JourneyTest {
 
     /** From a statement of the page that is open to its words in the document. */
     private void assertLeadsToTheWords() {
-        WebElement claim = browser.find("main .claim:has(blockquote footer a[href*='#char='])");
+        WebElement row = browser.find("main .statement.row");
+        browser.click(row.findElement(By.tagName("summary")));
+        WebElement claim = row.findElement(By.cssSelector(".claim"));
         String words = claim.findElement(By.cssSelector("blockquote mark")).getText();
         browser.click(claim.findElement(By.cssSelector("blockquote footer a[href*='#char=']")));
 
@@ -151,6 +153,7 @@ class JourneyTest {
         browser.tabTo("main a[href='/page/id/person/dmitri-trenin']").press(Keys.ENTER);
         assertThat(browser.text("h1")).isEqualTo("Dmitri Trenin");
 
+        browser.tabTo("main .statement.row summary").press(Keys.ENTER);
         browser.tabTo(TO_WORDS).press(Keys.ENTER);
         assertThat(browser.path()).contains("#char=");
         assertThat(browser.seen(":target")).isTrue();

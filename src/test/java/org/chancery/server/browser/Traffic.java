@@ -33,11 +33,12 @@ final class Traffic {
         String method = event.path("method").asText();
         String request = event.path("params").path("requestId").asText();
         if (method.equals("Network.requestWillBeSent")) {
-            if (event.path("params").path("type").asText().equals("Document")) {
-                open.clear();
-            }
             open.add(request);
             addresses.add(event.path("params").path("request").path("url").asText());
+        } else if (method.equals("Page.frameNavigated")) {
+            String navigation =
+                    event.path("params").path("frame").path("loaderId").asText();
+            open.removeIf(other -> !other.equals(navigation));
         } else if (ENDS.contains(method)) {
             open.remove(request);
         }

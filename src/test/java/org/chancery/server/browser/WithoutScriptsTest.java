@@ -36,6 +36,7 @@ class WithoutScriptsTest {
         browser.click(browser.find("main a[href='/page/id/person/dmitri-trenin']"));
         assertThat(browser.text("h1")).isEqualTo("Dmitri Trenin");
 
+        browser.click(browser.find("main .statement.row summary"));
         String words = browser.text("main .claim blockquote mark");
         browser.click(browser.find("main .claim blockquote footer a[href*='#char=']"));
         assertThat(browser.path()).contains("#char=");
