@@ -28,7 +28,8 @@ class LinksTest {
         Map<String, String> addresses = new TreeMap<>();
         for (PageKind kind : PageKinds.of(site)) {
             Document page = page(site, kind);
-            List<String> named = new ArrayList<>(page.select("[href]").eachAttr("abs:href"));
+            List<String> named =
+                    new ArrayList<>(page.select("[href]:not([href^=#])").eachAttr("abs:href"));
             named.addAll(page.select("[src]").eachAttr("abs:src"));
             named.stream()
                     .filter(address -> address.startsWith(site.url("/")))
