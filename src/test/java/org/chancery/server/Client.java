@@ -15,7 +15,7 @@ public final class Client {
     private final String origin;
 
     /** @param address of the server, with or without a slash at its end */
-    Client(String address) {
+    public Client(String address) {
         this.origin = address.replaceFirst("/$", "");
     }
 

@@ -2,15 +2,18 @@ package org.chancery.server.page;
 
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFilteredView;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.query.QueryRun;
 import org.chancery.server.data.DataReader;
+import org.chancery.vocab.CY;
 
 /** Opens the data for a page. */
 public final class PageReader {
@@ -61,6 +64,14 @@ public final class PageReader {
     /** Returns the triples that the pages may show: all, or all but the documents' texts. */
     public Graph shown(Graph triples) {
         return shownText == ShownText.WHOLE ? triples : ThingGraph.withoutTexts(triples);
+    }
+
+    /** Returns the data without the texts of documents, if the owner lets no whole text out. */
+    public DatasetGraph shown(DatasetGraph dataset) {
+        return shownText == ShownText.WHOLE
+                ? dataset
+                : new DatasetGraphFilteredView(
+                        dataset, quad -> !quad.getPredicate().equals(CY.text.asNode()), List.of());
     }
 
     /** Returns how much of a text the pages may show. */

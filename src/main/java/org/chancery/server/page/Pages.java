@@ -76,8 +76,7 @@ public final class Pages {
 
     private Reply reply(Content content, Format form, FormLinks links) {
         return switch (form.ending()) {
-            case "html" ->
-                Reply.ok(form, templates.render(content.template(), Map.of("page", content.view(), "forms", links)));
+            case "html" -> Reply.ok(form, html(content, links));
             case "json" -> Reply.ok(form, json(content.json()));
             case "csv" ->
                 Reply.ok(
@@ -85,6 +84,11 @@ public final class Pages {
                         content.csv().map(csv -> csv.get()).orElseThrow(() -> new ChanceryException("no table here")));
             default -> Reply.ok(form, triples(content, form));
         };
+    }
+
+    private String html(Content content, FormLinks links) {
+        Map<String, Object> values = Map.of("page", content.view(), "forms", links, "about", content.about());
+        return templates.render(content.template(), values);
     }
 
     private byte[] triples(Content content, Format form) {

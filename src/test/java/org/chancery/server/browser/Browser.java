@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.chancery.server.SampleSite;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -127,6 +128,7 @@ public final class Browser implements AutoCloseable {
     Browser forget() {
         messages();
         requests();
+        traffic.drop();
         return this;
     }
 
@@ -154,6 +156,55 @@ public final class Browser implements AutoCloseable {
 
     String text(String selector) {
         return find(selector).getText();
+    }
+
+    /** Returns the first link of the page's own content with exactly these words. */
+    WebElement link(String words) {
+        return find("main").findElement(By.linkText(words));
+    }
+
+    /** Types into a field and waits until what comes of it rests. */
+    Browser type(WebElement field, CharSequence... keys) {
+        field.sendKeys(keys);
+        return settle();
+    }
+
+    /** Presses keys where the focus is, and waits until what comes of it rests. */
+    Browser press(CharSequence... keys) {
+        return type(focused(), keys);
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Goes on by Tab until the element has the focus; fails if it is not reached in 300 steps. */
+    Browser tabTo(String selector) {
+        for (int steps = 0; steps < 300; steps++) {
+            focused().sendKeys(Keys.TAB);
+            if (Boolean.TRUE.equals(
+                    driver.executeScript("return document.activeElement.matches(arguments[0])", selector))) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab does not lead to " + selector + " on " + path());
+    }
+
+    /** Returns the text of the words that the address names, without the numbers of claims in it. */
+    String marked() {
+        return (String) driver.executeScript("""
+                const words = document.getElementById(decodeURIComponent(location.hash.slice(1))).cloneNode(true);
+                words.querySelectorAll('.note').forEach(note => note.remove());
+                return words.textContent.replace(/\\s+/g, ' ').trim();
+                """);
+    }
+
+    /** Tells whether the element is within the window. */
+    boolean seen(String selector) {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "const box = document.querySelector(arguments[0]).getBoundingClientRect();"
+                        + "return box.bottom > 0 && box.top < innerHeight",
+                selector));
     }
 
     /** Follows what the element leads to, and waits until the page rests. */

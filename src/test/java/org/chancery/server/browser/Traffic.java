@@ -35,6 +35,10 @@ final class Traffic {
         if (method.equals("Network.requestWillBeSent")) {
             open.add(request);
             addresses.add(event.path("params").path("request").path("url").asText());
+        } else if (method.equals("Page.frameNavigated")) {
+            String navigation =
+                    event.path("params").path("frame").path("loaderId").asText();
+            open.removeIf(other -> !other.equals(navigation));
         } else if (ENDS.contains(method)) {
             open.remove(request);
         }
@@ -44,6 +48,12 @@ final class Traffic {
         return open.isEmpty();
     }
 
+    /** Forgets what is under way: nobody waits for it any more. */
+    void drop() {
+        open.clear();
+    }
+
+    /** Returns the addresses asked for since the last time. */
     List<String> take() {
         List<String> seen = List.copyOf(addresses);
         addresses.clear();

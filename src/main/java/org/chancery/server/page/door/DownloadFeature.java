@@ -40,7 +40,7 @@ public final class DownloadFeature implements Feature {
     private void send(DownloadFile download, OutputStream out) {
         reader.read(data -> {
             try (OutputStream buffer = new BufferedOutputStream(out, 1 << 16)) {
-                download.form().write(data.dataset(), buffer);
+                download.form().write(reader.shown(data.dataset()), buffer);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -31,6 +31,7 @@ import org.chancery.server.page.Part;
 import org.chancery.server.page.ThingGraph;
 import org.chancery.server.page.Urls;
 import org.chancery.server.page.claim.DisputeReader;
+import org.chancery.server.page.door.DatasetCard;
 import org.chancery.server.page.question.Topic;
 
 /** The home page: what is in the data, what is disputed, what can be asked. */
@@ -62,7 +63,7 @@ public final class HomeFeature implements Feature {
         }
         return pages.answer(request, "/index", path.format(), Pages.FORMS, data -> {
             HomePage page = page(data);
-            return Content.of("home", page, () -> graph(data, page));
+            return Content.of("home", page, () -> graph(data, page)).withAbout(DatasetCard.of(request.origin()));
         });
     }
 

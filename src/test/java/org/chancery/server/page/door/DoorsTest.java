@@ -24,9 +24,14 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.query.Catalogue;
 import org.chancery.query.Question;
+import org.chancery.server.ChanceryServer;
+import org.chancery.server.Client;
 import org.chancery.server.SampleSite;
+import org.chancery.server.ServerConfig;
 import org.chancery.server.browser.SharedSite;
+import org.chancery.server.page.ShownText;
 import org.chancery.vocab.SD;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -199,5 +204,33 @@ class DoorsTest {
         HttpResponse<String> page = site.client().get("/search?q=" + "a".repeat(5_000), "Accept", "text/html");
 
         assertThat(page.statusCode()).isLessThan(500);
+    }
+
+    @Test
+    void theHomePageTellsSearchEnginesWhatIsHere() {
+        String page = site.client().get("/", "Accept", "text/html").body();
+        JsonNode card = json(Jsoup.parse(page)
+                .selectFirst("script[type=application/ld+json]")
+                .data());
+
+        assertThat(card.path("@type").asText()).isEqualTo("Dataset");
+        assertThat(card.path("distribution").findValuesAsText("contentUrl"))
+                .hasSameSizeAs(DownloadFile.ALL)
+                .allMatch(address -> address.startsWith(site.url("/downloads/")));
+    }
+
+    @Test
+    void filesHoldNoWholeTextWhereTheOwnerShowsQuotationsOnly() {
+        ServerConfig careful = ServerConfig.standard().withPort(0).withShownText(ShownText.QUOTATIONS);
+        try (ChanceryServer server = ChanceryServer.start(careful, site.store())) {
+            Client client = new Client(server.url());
+            for (String file : List.of("chancery.ttl", "chancery.trig")) {
+                assertThat(client.get("/downloads/" + file).body())
+                        .as(file)
+                        .contains("cy:exactText")
+                        .doesNotContainPattern("cy:text\\s+\"");
+            }
+            assertThat(site.client().get("/downloads/chancery.ttl").body()).containsPattern("cy:text\\s+\"");
+        }
     }
 }
