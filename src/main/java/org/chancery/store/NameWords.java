@@ -9,13 +9,15 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Cuts any text into words as the text index does, so that what people type can be held against names. */
 public final class NameWords {
+    /** Keeps a stream of words for each thread, which is dear to make anew. */
+    private static final NameAnalyzer ANALYZER = new NameAnalyzer();
+
     private NameWords() {}
 
     /** Returns the words in their order: small letters, without accents and vowel signs; none if there are only signs. */
     public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        try (NameAnalyzer analyzer = new NameAnalyzer();
-                TokenStream stream = analyzer.tokenStream("", text)) {
+        try (TokenStream stream = ANALYZER.tokenStream("", text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {

@@ -10,6 +10,7 @@ import org.apache.jena.system.Txn;
 import org.chancery.assess.Assessor;
 import org.chancery.assess.PolicyFile;
 import org.chancery.server.data.DataReader;
+import org.chancery.server.page.ShownText;
 import org.chancery.server.sparql.Limits;
 
 /** A server on a free port over three short documents, with a client that follows no redirect. */
@@ -27,7 +28,15 @@ public final class SampleServer implements AutoCloseable {
     }
 
     static SampleServer start(Limits limits) {
-        ServerConfig config = ServerConfig.standard().withPort(0).withLimits(limits);
+        return start(ServerConfig.standard().withLimits(limits));
+    }
+
+    static SampleServer start(ShownText shown) {
+        return start(ServerConfig.standard().withShownText(shown));
+    }
+
+    private static SampleServer start(ServerConfig any) {
+        ServerConfig config = any.withPort(0);
         return new SampleServer(ChanceryServer.start(config, DataReader.over(data())));
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.server.sparql;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ public final class QueryPool implements AutoCloseable {
     private final Limits limits;
     private final ThreadPoolExecutor threads;
     private final Map<String, Stop> stops = new ConcurrentHashMap<>();
+    private final Set<Stop> running = ConcurrentHashMap.newKeySet();
 
     private QueryPool(Limits limits, ThreadPoolExecutor threads) {
         this.limits = limits;
@@ -71,18 +73,21 @@ public final class QueryPool implements AutoCloseable {
         return stop != null;
     }
 
+    /** Ends work by its stop alone: an interrupt would close the files of the store under every other reader. */
     private <T> T run(Stop stop, Callable<T> work) {
-        Future<T> running = submit(work);
+        running.add(stop);
         try {
-            return running.get(limits.time().toMillis() * 3 / 2, TimeUnit.MILLISECONDS);
+            return submit(work).get(limits.time().toMillis() * 3 / 2, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            running.cancel(true);
+            stop.request();
             throw LimitProblem.time(limits);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw LimitProblem.busy();
         } catch (ExecutionException e) {
             throw cause(e.getCause(), stop);
+        } finally {
+            running.remove(stop);
         }
     }
 
@@ -108,6 +113,7 @@ public final class QueryPool implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        running.forEach(Stop::request);
+        threads.shutdown();
     }
 }

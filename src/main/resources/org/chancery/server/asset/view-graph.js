@@ -111,7 +111,7 @@ function plot(frame, note, chosen, model, from, to, name) {
 }
 
 function layout(size) {
-  return { name: size > 1 ? 'cose' : 'grid', animate: false, padding: 30, nodeRepulsion: () => 20000, idealEdgeLength: () => 110, randomize: true };
+  return { name: size > 1 ? 'cose' : 'grid', animate: false, padding: 30, nodeRepulsion: () => 1500000, nodeOverlap: 30, idealEdgeLength: () => 90, componentSpacing: 110, gravity: 1.5, numIter: 2000, randomize: true };
 }
 
 /** Words and points keep their size on the screen, however far away the graph is. */
@@ -124,7 +124,7 @@ function style(scale) {
   const text = { 'font-size': 12 * scale, 'font-family': 'system-ui, sans-serif', color: ink };
   return [
     { selector: 'node', style: { ...text, label: 'data(label)', 'background-color': accent, width: 14 * scale, height: 14 * scale, 'text-valign': 'bottom', 'text-margin-y': 3 * scale, 'text-wrap': 'ellipsis', 'text-max-width': 150 * scale, 'text-background-color': paper, 'text-background-opacity': 0.75 } },
-    { selector: 'edge', style: { ...text, 'font-size': 10.5 * scale, color: soft, label: 'data(label)', width: 1.5 * scale, 'arrow-scale': scale, 'line-color': soft, 'target-arrow-color': soft, 'target-arrow-shape': 'triangle', 'curve-style': 'bezier', 'text-rotation': 'autorotate', 'text-background-color': paper, 'text-background-opacity': 0.8 } },
+    { selector: 'edge', style: { ...text, 'font-size': 10.5 * scale, color: soft, label: 'data(label)', width: 1.5 * scale, 'line-color': soft, 'target-arrow-color': soft, 'target-arrow-shape': 'triangle', 'curve-style': 'bezier', 'text-rotation': 'autorotate', 'text-background-color': paper, 'text-background-opacity': 0.8 } },
     { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-color': denied, 'target-arrow-color': denied, color: denied } },
     { selector: 'node:selected', style: { 'border-width': 4 * scale, 'border-color': ink, 'background-color': card } },
   ];
