@@ -25,7 +25,9 @@ public final class Screenshots {
                 Browser browser = Browser.start(site)) {
             List<PageKind> kinds = PageKinds.of(site);
             for (PageKind kind : kinds) {
-                browser.plain().open(kind.path()).picture(FOLDER.resolve(kind.name() + ".png"), 1_100);
+                browser.plain()
+                        .open(kind.path())
+                        .picture(FOLDER.resolve(kind.name().replace(' ', '-') + ".png"), 1_100);
             }
             kinds.stream().filter(kind -> OTHER_WAYS.contains(kind.name())).forEach(kind -> {
                 browser.plain().width(DESK).dark(true).open(kind.path());

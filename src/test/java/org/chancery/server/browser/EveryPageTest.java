@@ -77,7 +77,7 @@ class EveryPageTest {
                             || address.startsWith("data:")
                             || address.equals("about:blank"));
             assertThat(browser.messages())
-                    .filteredOn(message -> kind.status() == 200 || !message.contains("404 (Not Found)"))
+                    .filteredOn(message -> kind.status() == 200 || !message.contains("status of " + kind.status()))
                     .isEmpty();
         });
     }
