@@ -256,7 +256,10 @@ class PagesTest {
                         link -> assertThat(server.get(link.replace(" ", "%20")).statusCode())
                                 .as(link)
                                 .isIn(200, 303));
-        assertThat(page("/").select("[src]:not([src^=/assets/]), link[href^=http], script:not([src]):not([type=application/ld+json]), style, [style]"))
+        assertThat(
+                        page("/")
+                                .select(
+                                        "[src]:not([src^=/assets/]), link[href^=http], script:not([src]):not([type=application/ld+json]), style, [style]"))
                 .isEmpty();
     }
 

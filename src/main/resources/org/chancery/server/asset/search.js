@@ -4,23 +4,29 @@
 
 const WAIT = 120;
 const LEAST = 2;
+const KEPT = ['dir', 'title', 'pattern', 'required'];
 
 async function suggestions(words, type) {
   const answer = await fetch(`/search/suggest.json?q=${encodeURIComponent(words)}&type=${encodeURIComponent(type)}`);
   return answer.ok ? answer.json() : [];
 }
 
-function source(type) {
+/** What a field offers: asked for when typing pauses; what comes after the field was left or escaped is dropped. */
+function offers(type) {
   let timer;
   let asked = 0;
-  return (words, show) => {
+  const drop = () => {
     clearTimeout(timer);
-    const number = ++asked;
+    return ++asked;
+  };
+  const ask = (words, show) => {
+    const number = drop();
     timer = setTimeout(async () => {
       const found = await suggestions(words, type);
       if (number === asked) show(found);
     }, WAIT);
   };
+  return { ask, drop };
 }
 
 function escaped(text) {
@@ -41,6 +47,9 @@ function goTo(iri) {
 
 function enhance(field, choose, written) {
   const place = document.createElement('div');
+  const offered = offers(field.dataset.suggest ?? '');
+  place.addEventListener('keydown', event => { if (event.key === 'Escape') offered.drop(); });
+  place.addEventListener('focusout', offered.drop);
   field.replaceWith(place);
   window.accessibleAutocomplete({
     element: place,
@@ -50,13 +59,15 @@ function enhance(field, choose, written) {
     minLength: LEAST,
     displayMenu: 'overlay',
     confirmOnBlur: false,
-    source: source(field.dataset.suggest ?? ''),
+    source: offered.ask,
     templates: { inputValue: suggestion => suggestion ? written(suggestion) : '', suggestion: shown },
     onConfirm: suggestion => { if (suggestion) choose(suggestion); },
     tNoResults: () => 'No name begins so; Enter searches the quotations too',
     inputClasses: 'suggesting',
     placeholder: field.placeholder,
   });
+  KEPT.filter(name => field.hasAttribute(name))
+    .forEach(name => place.querySelector('input').setAttribute(name, field.getAttribute(name)));
 }
 
 if (window.accessibleAutocomplete) {

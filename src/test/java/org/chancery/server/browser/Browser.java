@@ -20,6 +20,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium before the sample site, which resolves no host name but this machine's. */
@@ -207,11 +208,38 @@ public final class Browser implements AutoCloseable {
                 selector));
     }
 
-    /** Follows what the element leads to, and waits until the page rests. */
+    /** Does what leads to another page, and waits until that page is there and rests. */
+    private Browser leave(Runnable act) {
+        WebElement left = find("html");
+        act.run();
+        until(() -> ExpectedConditions.stalenessOf(left).apply(driver));
+        return settle();
+    }
+
+    /** Clicks on what leads to another page, and waits until that rests. */
+    Browser follow(WebElement element) {
+        return leave(() -> press(element));
+    }
+
+    /** Types what leads to another page, and waits until that rests. */
+    Browser send(WebElement field, CharSequence... keys) {
+        return leave(() -> field.sendKeys(keys));
+    }
+
+    /** Presses the key that leads from the focused element to another page, and waits until that rests. */
+    Browser enter() {
+        return send(focused(), Keys.ENTER);
+    }
+
+    /** Clicks on what stays on the page, and waits until it rests. */
     Browser click(WebElement element) {
+        press(element);
+        return settle();
+    }
+
+    private void press(WebElement element) {
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
-        return settle();
     }
 
     /** Writes a picture of the page from its top, as wide as the window and at most so high, in three quarters of its size. */

@@ -31,10 +31,10 @@ class JourneyTest {
     @Test
     void fromHomeByANameToTheMarkedSentence() {
         browser.open("/");
-        browser.type(browser.find(SEARCH), "lavrov", Keys.ENTER);
+        browser.send(browser.find(SEARCH), "lavrov", Keys.ENTER);
         assertThat(browser.path()).startsWith("/search?").contains("lavrov");
 
-        browser.click(browser.link("Sergei Lavrov"));
+        browser.follow(browser.link("Sergei Lavrov"));
         assertThat(browser.path()).isEqualTo("/page/id/sergei-lavrov");
 
         assertLeadsToTheWords();
@@ -46,7 +46,7 @@ class JourneyTest {
         browser.click(row.findElement(By.tagName("summary")));
         WebElement claim = row.findElement(By.cssSelector(".claim"));
         String words = claim.findElement(By.cssSelector("blockquote mark")).getText();
-        browser.click(claim.findElement(By.cssSelector("blockquote footer a[href*='#char=']")));
+        browser.follow(claim.findElement(By.cssSelector("blockquote footer a[href*='#char=']")));
 
         assertThat(browser.path()).startsWith("/page/doc/").contains("#char=");
         assertThat(browser.marked()).isEqualTo(words);
@@ -76,7 +76,7 @@ class JourneyTest {
         assertThat(contested.findElements(By.cssSelector(".claim.affirmed blockquote mark")))
                 .isNotEmpty();
 
-        browser.click(contested.findElement(By.cssSelector(".claim.denied blockquote footer a")));
+        browser.follow(contested.findElement(By.cssSelector(".claim.denied blockquote footer a")));
 
         assertThat(browser.marked()).isEqualTo(denied);
         assertThat(browser.seen(":target")).isTrue();
@@ -87,7 +87,7 @@ class JourneyTest {
         browser.open("/q/disagreements/who-affirms-and-denies");
         browser.type(browser.find("main form [name=a]"), "Russia");
         browser.type(browser.find("main form [name=b]"), "Syria", Keys.ESCAPE);
-        browser.click(browser.find("main form button[type=submit]"));
+        browser.follow(browser.find("main form button[type=submit]"));
 
         assertThat(browser.path()).contains("a=Russia", "b=Syria");
         assertThat(browser.text("main table")).contains("Dmitri Trenin", "denied", "affirmed");
@@ -149,12 +149,12 @@ class JourneyTest {
         browser.press(Keys.ENTER);
         assertThat(browser.path()).isEqualTo("/#main");
 
-        browser.open("/").tabTo(SEARCH).press("trenin", Keys.ENTER);
-        browser.tabTo("main a[href='/page/id/person/dmitri-trenin']").press(Keys.ENTER);
+        browser.open("/").tabTo(SEARCH).send(browser.focused(), "trenin", Keys.ENTER);
+        browser.tabTo("main a[href='/page/id/person/dmitri-trenin']").enter();
         assertThat(browser.text("h1")).isEqualTo("Dmitri Trenin");
 
         browser.tabTo("main .statement.row summary").press(Keys.ENTER);
-        browser.tabTo(TO_WORDS).press(Keys.ENTER);
+        browser.tabTo(TO_WORDS).enter();
         assertThat(browser.path()).contains("#char=");
         assertThat(browser.seen(":target")).isTrue();
     }
@@ -162,8 +162,8 @@ class JourneyTest {
     @Test
     void reachesTheSentenceOnAPhone() {
         browser.width(390).open("/");
-        browser.type(browser.find(SEARCH), "lavrov", Keys.ENTER);
-        browser.click(browser.link("Sergei Lavrov"));
+        browser.send(browser.find(SEARCH), "lavrov", Keys.ENTER);
+        browser.follow(browser.link("Sergei Lavrov"));
 
         assertLeadsToTheWords();
     }

@@ -61,6 +61,7 @@ public final class HomeFeature implements Feature {
         if (!List.of("", "/", "/index").contains(path.rest())) {
             throw HttpProblem.notFound("There is no page " + request.path() + "; the home page shows what there is.");
         }
+        request.takesOnly(List.of());
         return pages.answer(request, "/index", path.format(), Pages.FORMS, data -> {
             HomePage page = page(data);
             return Content.of("home", page, () -> graph(data, page)).withAbout(DatasetCard.of(request.origin()));

@@ -52,6 +52,7 @@ public final class QuestionFeature implements Feature {
         Ending path = Ending.of(request.path(), Pages.TABLE_FORMS);
         String name = path.rest().substring(ROOT.length()).replaceFirst("^/", "");
         if (name.isEmpty()) {
+            request.takesOnly(List.of("find", "topic"));
             return pages.answer(request, ROOT, path.format(), Pages.FORMS, data -> list(data, request));
         }
         Question question = catalogue.find(name).orElseThrow(() -> unknown(name));

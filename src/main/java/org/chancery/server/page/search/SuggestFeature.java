@@ -31,6 +31,7 @@ public final class SuggestFeature implements Feature {
 
     @Override
     public Reply answer(Request request) {
+        request.takesOnly(List.of("q", "type"));
         SearchText text = SearchText.of(request.parameter("q").orElse(""));
         Optional<String> kind = Kinds.asked(request.parameter("type").orElse(""));
         return Reply.ok(Format.JSON, json(reader.read(data -> suggestions(data, text, kind))));

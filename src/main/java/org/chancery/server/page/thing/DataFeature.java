@@ -32,6 +32,7 @@ public final class DataFeature implements Feature {
 
     @Override
     public Reply answer(Request request) {
+        request.takesOnly(List.of());
         Ending path = Ending.of(request.rawPath().substring("/data/".length()), DataFormats.ALL);
         Format format = path.format().orElseGet(() -> request.choose(DataFormats.ALL));
         return reader.read(data -> reply(data, path.rest(), format)).with("Vary", "Accept");
