@@ -22,8 +22,8 @@ import org.chancery.store.Store;
 import org.chancery.vocab.Bases;
 
 /**
- * How long the longest pages take from a store on disk, and how large they are: the most frequent actor's, and that of a
- * document with 10,000 claims.
+ * How long the longest pages take from a store on disk, and how large they are: the most frequent actor's, that of a
+ * document with 10,000 claims, and those that tell of the whole.
  *
  * <p>Arguments: the number of claims in the other documents (50,000 if none is given; a quarter is about that actor).
  */
@@ -70,7 +70,16 @@ public final class PageBenchmark {
                             document,
                             document + "?part=50",
                             document + "?polarity=denied&text=claims",
-                            document + ".json")
+                            document + ".json",
+                            "",
+                            "search?q=actor",
+                            "disagreements",
+                            "positions",
+                            "compare",
+                            "timeline",
+                            "map",
+                            "sparql/terms.json",
+                            "void")
                     .forEach(path -> measure(server.url(), path));
         }
     }
