@@ -3,10 +3,16 @@ package org.chancery.server;
 import java.util.List;
 import org.chancery.server.http.Format;
 import org.chancery.server.page.Pages;
+import org.chancery.server.page.Urls;
 
 /** One page of every kind that the server has, of the sample documents. */
 public final class PageKinds {
     private static final List<Format> PAGE_ALONE = List.of(Format.HTML);
+
+    private static final String QUERY =
+            "SELECT ?claimant ?words WHERE { ?claim <https://w3id.org/chancery/ont#claimant> ?claimant ;"
+                    + " <https://w3id.org/chancery/ont#evidence>/<https://w3id.org/chancery/ont#exactText> ?words } LIMIT 20";
+    private static final String MISTYPED = "SELECT ?claim WHERE { ?claim a cy:Claim }";
 
     private PageKinds() {}
 
@@ -21,8 +27,8 @@ public final class PageKinds {
                 page("proposition", site.proposition()),
                 page("event", site.event()),
                 table("disagreements", "/disagreements"),
-                table("compare", "/compare"),
-                table("side by side", "/compare?a=damascus-mission-wire.txt&b=trenin-on-syria.md"),
+                table("choice of sources", "/compare"),
+                table("compare", "/compare?a=damascus-mission-wire.txt&b=trenin-on-syria.md"),
                 table("positions", "/positions?actor=Dmitri%20Trenin"),
                 table("search", "/search?q=Russia"),
                 table("map", "/map"),
@@ -30,6 +36,8 @@ public final class PageKinds {
                 page("questions", "/q"),
                 table("answer", "/q/disagreements/who-affirms-and-denies?a=Russia&relation=allyOf&b=Syria"),
                 alone("workbench", "/sparql", 200),
+                alone("query", "/sparql?query=" + Urls.encode(QUERY), 200),
+                alone("mistyped", "/sparql?query=" + Urls.encode(MISTYPED), 400),
                 page("ontology", "/page/ont"),
                 page("downloads", "/downloads"),
                 page("numbers", "/void"),
