@@ -2,7 +2,10 @@ package org.chancery.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,6 +54,26 @@ class MapPageTest {
 
         assertThat(row.select(".says a").first().text()).isEqualTo("activists");
         assertThat(row.selectFirst("q a").attr("href")).endsWith("#char=146,189");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/map.geojson, */*", "/map, application/geo+json"})
+    void givesWhatIsClaimedOfPlacesAsGeoJson(String path, String accept) throws Exception {
+        HttpResponse<String> response = server.get(path, "Accept", accept);
+        JsonNode map = new ObjectMapper().readTree(response.body());
+
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/geo+json");
+        assertThat(map.get("type").asText()).isEqualTo("FeatureCollection");
+        assertThat(map.get("features")).hasSize(2);
+        JsonNode assault = StreamSupport.stream(map.get("features").spliterator(), false)
+                .filter(feature -> feature.at("/properties/type").asText().equals("assault"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(assault.at("/geometry/type").asText()).isEqualTo("Point");
+        assertThat(assault.at("/geometry/coordinates/0").asDouble()).isBetween(36.5, 37.0);
+        assertThat(assault.at("/geometry/coordinates/1").asDouble()).isBetween(34.5, 35.0);
+        assertThat(assault.at("/properties/saidBy/0").asText()).isEqualTo("activists affirms");
+        assertThat(assault.at("/properties/status").asText()).isNotEmpty();
     }
 
     @Test

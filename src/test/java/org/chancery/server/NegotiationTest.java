@@ -175,7 +175,7 @@ class NegotiationTest {
     private static void assertParses(Format form, String body) {
         switch (form.ending()) {
             case "html" -> assertThat(Jsoup.parse(body).select("h1")).hasSize(1);
-            case "json" -> assertThat(json(body)).isNotNull();
+            case "json", "geojson" -> assertThat(json(body)).isNotNull();
             case "csv" -> assertThat(rows(body)).hasSizeGreaterThan(1);
             default -> assertThat(triples(form, body)).isNotNull();
         }

@@ -1,6 +1,7 @@
 package org.chancery.server;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.server.http.Format;
 import org.chancery.server.page.Pages;
 import org.chancery.server.page.Urls;
@@ -13,6 +14,9 @@ public final class PageKinds {
             "SELECT ?claimant ?words WHERE { ?claim <https://w3id.org/chancery/ont#claimant> ?claimant ;"
                     + " <https://w3id.org/chancery/ont#evidence>/<https://w3id.org/chancery/ont#exactText> ?words } LIMIT 20";
     private static final String MISTYPED = "SELECT ?claim WHERE { ?claim a cy:Claim }";
+
+    private static final List<Format> MAP = Stream.concat(Pages.TABLE_FORMS.stream(), Stream.of(Format.GEO_JSON))
+            .toList();
 
     private PageKinds() {}
 
@@ -31,7 +35,7 @@ public final class PageKinds {
                 table("compare", "/compare?a=damascus-mission-wire.txt&b=trenin-on-syria.md"),
                 table("positions", "/positions?actor=Dmitri%20Trenin"),
                 table("search", "/search?q=Russia"),
-                table("map", "/map"),
+                new PageKind("map", "/map", MAP, 200),
                 table("timeline", "/timeline"),
                 page("questions", "/q"),
                 table("answer", "/q/disagreements/who-affirms-and-denies?a=Russia&relation=allyOf&b=Syria"),

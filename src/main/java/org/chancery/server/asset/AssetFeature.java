@@ -28,7 +28,7 @@ public final class AssetFeature implements Feature {
                     new Format("text/javascript", "js", List.of()),
                     new Format("image/svg+xml", "svg", List.of()),
                     new Format("image/png", "png", List.of()),
-                    new Format("application/geo+json", "geojson", List.of()),
+                    Format.GEO_JSON,
                     Format.TEXT)
             .stream()
             .collect(Collectors.toMap(Format::ending, format -> format));

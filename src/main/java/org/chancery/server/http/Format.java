@@ -24,6 +24,7 @@ public record Format(String mediaType, String ending, List<String> aliases) {
             new Format("application/sparql-results+xml", "xml", List.of("application/xml", "text/xml"));
     public static final Format PROBLEM_JSON =
             new Format("application/problem+json", "json", List.of("application/json"));
+    public static final Format GEO_JSON = new Format("application/geo+json", "geojson", List.of());
     public static final Format TEXT = new Format("text/plain", "txt", List.of());
 
     public Format {

@@ -21,7 +21,20 @@ public record FormLinks(String address, String query, List<Format> formats) {
     private static final int LONGEST = 1_000;
 
     private static final Map<String, String> NAMES = Map.of(
-            "ttl", "Turtle", "jsonld", "JSON-LD", "nt", "N-Triples", "rdf", "RDF/XML", "json", "JSON", "csv", "CSV");
+            "ttl",
+            "Turtle",
+            "jsonld",
+            "JSON-LD",
+            "nt",
+            "N-Triples",
+            "rdf",
+            "RDF/XML",
+            "json",
+            "JSON",
+            "csv",
+            "CSV",
+            "geojson",
+            "GeoJSON");
 
     public FormLinks {
         formats = List.copyOf(formats);

@@ -75,13 +75,12 @@ public final class Pages {
     }
 
     private Reply reply(Content content, Format form, FormLinks links) {
+        if (content.texts().containsKey(form)) {
+            return Reply.ok(form, content.texts().get(form).get());
+        }
         return switch (form.ending()) {
             case "html" -> Reply.ok(form, html(content, links));
             case "json" -> Reply.ok(form, json(content.json()));
-            case "csv" ->
-                Reply.ok(
-                        form,
-                        content.csv().map(csv -> csv.get()).orElseThrow(() -> new ChanceryException("no table here")));
             default -> Reply.ok(form, triples(content, form));
         };
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.chancery.server.http.Feature;
+import org.chancery.server.http.Format;
 import org.chancery.server.http.Reply;
 import org.chancery.server.http.Request;
 import org.chancery.server.page.Address;
@@ -30,6 +32,8 @@ import org.chancery.vocab.CYV;
 /** The map of the places of which something is claimed. */
 public final class MapFeature implements Feature {
     private static final String PATH = "/map";
+    private static final List<Format> FORMS = Stream.concat(Pages.TABLE_FORMS.stream(), Stream.of(Format.GEO_JSON))
+            .toList();
 
     private final Pages pages;
     private final Coordinates coordinates;
@@ -41,7 +45,7 @@ public final class MapFeature implements Feature {
 
     @Override
     public List<String> paths() {
-        return Pages.paths(PATH, Pages.TABLE_FORMS);
+        return Pages.paths(PATH, FORMS);
     }
 
     @Override
@@ -50,7 +54,7 @@ public final class MapFeature implements Feature {
         Address address = Address.of(PATH, request, "type", "status", "actor", "place", "from", "to");
         DateRange dates = DateRange.asked(request);
         int part = Part.asked(request);
-        return pages.answer(request, Pages.TABLE_FORMS, data -> content(data, address, dates, part));
+        return pages.answer(request, FORMS, data -> content(data, address, dates, part));
     }
 
     private Content content(PageData data, Address address, DateRange dates, int part) {
@@ -76,7 +80,9 @@ public final class MapFeature implements Feature {
                 filter.statuses(all),
                 place.map(data.labels()::link).orElse(Link.plain("")),
                 address);
-        return Content.of("map", page, () -> graph(data, page)).withCsv(() -> views.csv(rows));
+        return Content.of("map", page, () -> graph(data, page))
+                .withCsv(() -> views.csv(rows))
+                .with(Format.GEO_JSON, () -> new GeoJson(coordinates, views).of(rows));
     }
 
     private List<MapPage.Place> places(List<Matter> matters, PageData data, Address address) {
