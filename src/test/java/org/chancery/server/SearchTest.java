@@ -187,6 +187,8 @@ class SearchTest {
         JsonNode first = suggestions("q=dama").get(0);
 
         assertThat(first.get("label").asText()).isEqualTo("Syria");
+        assertThat(server.get(first.get("page").asText().substring(1)).statusCode())
+                .isEqualTo(200);
         assertThat(first.get("value").asText()).isEqualTo("syria");
         assertThat(first.get("note").asText()).isEqualTo("Damascus");
         assertThat(first.get("type").asText()).isEqualTo("state");

@@ -41,10 +41,6 @@ function shown(suggestion) {
   return `<bdi>${escaped(suggestion.label)}</bdi> <span class="kind"><bdi>${escaped(note)}</bdi></span>`;
 }
 
-function goTo(iri) {
-  window.location.assign(`/page/${iri.replace('https://w3id.org/chancery/', '')}`);
-}
-
 function enhance(field, choose, written) {
   const place = document.createElement('div');
   const offered = offers(field.dataset.suggest ?? '');
@@ -72,7 +68,7 @@ function enhance(field, choose, written) {
 
 if (window.accessibleAutocomplete) {
   document.querySelectorAll('form[role=search] input[type=search]')
-    .forEach(field => enhance(field, suggestion => goTo(suggestion.iri), suggestion => suggestion.label));
+    .forEach(field => enhance(field, suggestion => window.location.assign(suggestion.page), suggestion => suggestion.label));
   document.querySelectorAll('input[data-suggest]')
     .forEach(field => enhance(field, () => {}, suggestion => suggestion.value));
 }

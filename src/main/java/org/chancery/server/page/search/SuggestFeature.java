@@ -9,6 +9,7 @@ import org.chancery.server.http.Feature;
 import org.chancery.server.http.Format;
 import org.chancery.server.http.Reply;
 import org.chancery.server.http.Request;
+import org.chancery.server.page.Addresses;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.PageReader;
 import org.chancery.vocab.Bases;
@@ -56,7 +57,8 @@ public final class SuggestFeature implements Feature {
                 iri,
                 key.matches("[\\p{L}\\p{N}-]+") ? key : iri,
                 Kinds.label(hit.kind(), data),
-                label.equals(hit.name()) ? "" : hit.name());
+                label.equals(hit.name()) ? "" : hit.name(),
+                Addresses.page(hit.thing()));
     }
 
     private static byte[] json(List<Suggestion> suggestions) {
@@ -73,6 +75,7 @@ public final class SuggestFeature implements Feature {
      * @param value what stands for the thing in a parameter: short where that is clear, else its IRI
      * @param type what it is, in words
      * @param note the other name by which it was found; empty if it was by its label
+     * @param page the address of its page on this server
      */
-    record Suggestion(String label, String iri, String value, String type, String note) {}
+    record Suggestion(String label, String iri, String value, String type, String note, String page) {}
 }
