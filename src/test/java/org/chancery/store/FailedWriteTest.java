@@ -11,10 +11,12 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.chancery.reliability.Promise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A write of more than 8,000 new triples that is given up harms the files of TDB2 unless they are opened anew. */
+@Promise(1)
 final class FailedWriteTest {
     private static final int CLAIMS_OF_20_000_TRIPLES = 1_000;
 

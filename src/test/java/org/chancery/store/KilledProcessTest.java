@@ -13,9 +13,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
+import org.chancery.reliability.Promise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Promise(2)
 final class KilledProcessTest {
     private static final int ROUNDS = 3;
     private static final int LONGEST_MILLISECONDS = 700;
