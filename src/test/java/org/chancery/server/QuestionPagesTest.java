@@ -11,39 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.query.Catalogue;
 import org.chancery.query.Question;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class QuestionPagesTest {
+class QuestionPagesTest extends OnSampleServer {
     /** Those with a REGEX whose pattern stands in a table of the query. */
     private static final Set<String> REFUSED =
             Set.of("/q/competency/CQ02", "/q/competency/CQ06", "/q/competency/CQ12", "/q/competency/CQ23");
-
-    private SampleServer server;
-
-    @BeforeAll
-    void start() {
-        server = SampleServer.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
-    private Document page(String path) {
-        HttpResponse<String> response = server.get(path, "Accept", "text/html");
-        assertThat(response.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(response.body());
-    }
 
     /** The questions with those of their example values that the sample data know. */
     static Stream<String> questions() {
