@@ -15,7 +15,6 @@ import org.chancery.graph.FindingsReader;
 import org.chancery.model.Reading;
 import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.Conversion;
-import org.chancery.pipeline.RuleAnalyst;
 import org.chancery.pipeline.Warnings;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
@@ -34,6 +33,9 @@ final class AnnotationsCommand implements Callable<Integer> {
 
     @Mixin
     private DocumentOptions documents;
+
+    @Mixin
+    private ExtractorOptions extractor;
 
     @Mixin
     private StoreOption data;
@@ -72,7 +74,7 @@ final class AnnotationsCommand implements Callable<Integer> {
 
     private Conversion.Work<Found> work() {
         Function<Source, ReadDocument> reader = documents.reader();
-        Analyst analyst = RuleAnalyst.of(documents.gazetteer());
+        Analyst analyst = extractor.analyst(documents.gazetteer());
         return source -> {
             ReadDocument read = reader.apply(source);
             Reading reading = analyst.read(read.document());

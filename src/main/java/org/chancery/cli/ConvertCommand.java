@@ -20,7 +20,6 @@ import org.chancery.graph.ReadingGraph;
 import org.chancery.model.Reading;
 import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.Conversion;
-import org.chancery.pipeline.RuleAnalyst;
 import org.chancery.pipeline.Warnings;
 import org.chancery.resolve.Gazetteer;
 import picocli.CommandLine.Command;
@@ -39,6 +38,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin
     private DocumentOptions documents;
+
+    @Mixin
+    private ExtractorOptions extractor;
 
     @Mixin
     private FormatOption format;
@@ -72,7 +74,7 @@ final class ConvertCommand implements Callable<Integer> {
     private Conversion.Work<Converted> work() {
         Function<Source, ReadDocument> reader = documents.reader();
         Gazetteer gazetteer = documents.gazetteer();
-        Analyst analyst = RuleAnalyst.of(gazetteer);
+        Analyst analyst = extractor.analyst(gazetteer);
         ReadingGraph graphs = new ReadingGraph(gazetteer::find);
         return source -> {
             ReadDocument read = reader.apply(source);
