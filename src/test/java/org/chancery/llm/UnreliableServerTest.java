@@ -25,7 +25,6 @@ class UnreliableServerTest {
             Bench.answer(Bench.relation("norway", "backs", "malta", "Norway backs Malta"), "", "");
 
     static Stream<Arguments> troubles() {
-        String html = "<html><body>Welcome</body></html>";
         return Stream.of(
                 Arguments.of("a server that says nothing", StubModel.silence(), "did not answer within 2 s"),
                 Arguments.of("a server that stalls", StubModel.stall(), "did not answer within 2 s"),
