@@ -30,6 +30,11 @@ public final class RuleAnalyst implements Analyst {
         return new RuleAnalyst(gazetteer, DataDigest.current());
     }
 
+    /** Loads the language models now, which takes some seconds, and not when the first document is read. */
+    public void load() {
+        converter.get();
+    }
+
     @Override
     public String digest(Document document) {
         return Digest.of(
