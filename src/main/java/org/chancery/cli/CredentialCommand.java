@@ -82,9 +82,11 @@ final class CredentialCommand implements Callable<Integer> {
         return Streams.inIsTerminal() ? asked() : firstLine();
     }
 
-    private static String asked() {
+    /** From Java 22 on there is a console also where the result goes elsewhere, and before there is none. */
+    @SuppressWarnings("SystemConsoleNull")
+    private String asked() {
         Console console = System.console();
-        if (console == null) {
+        if (console == null || !parent.streams().outIsTerminal()) {
             throw new ChanceryException(
                     "the password would be seen on this terminal, since the result goes elsewhere; use --to FILE");
         }

@@ -3,7 +3,7 @@ package org.chancery.server.access;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 import org.chancery.model.ChanceryException;
 import org.chancery.model.Digest;
@@ -61,7 +61,7 @@ public sealed interface Secret {
         public static String random() {
             byte[] bytes = new byte[BYTES];
             new SecureRandom().nextBytes(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            return HexFormat.of().formatHex(bytes);
         }
 
         public static Token of(String token) {

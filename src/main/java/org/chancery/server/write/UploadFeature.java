@@ -2,6 +2,7 @@ package org.chancery.server.write;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,15 +109,11 @@ public final class UploadFeature implements Feature {
 
     private static Reply reply(Intake.Stored stored) {
         String page = Addresses.page(NodeFactory.createURI(stored.documentIri()));
-        Map<String, Object> answer = Map.of(
-                "outcome",
-                outcome(stored),
-                "document",
-                stored.documentIri(),
-                "page",
-                page,
-                "warnings",
-                stored.warnings());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("outcome", outcome(stored));
+        answer.put("document", stored.documentIri());
+        answer.put("page", page);
+        answer.put("warnings", stored.warnings());
         return Reply.ok(Format.JSON, json(answer))
                 .withStatus(stored.outcome() == Intake.Outcome.UNCHANGED ? 200 : 201)
                 .with("Location", page)
