@@ -37,9 +37,9 @@ final class DocumentIntake implements Intake {
     }
 
     @Override
-    public Result put(Upload upload) {
+    public Result put(Upload upload, byte[] content) {
         SourceFormat format = SourceFormat.ofMediaType(upload.mediaType()).orElseThrow();
-        Source source = Source.sent(upload.name(), format, upload.content());
+        Source source = Source.sent(upload.name(), format, content);
         Preparation preparation = new Preparation(sent -> reader.read(sent, upload.given()), analyst, gazetteer, store);
         List<Result> results = new ArrayList<>();
         new Conversion<>(preparation, 1).run(List.of(source), outcome -> results.add(result(outcome)));

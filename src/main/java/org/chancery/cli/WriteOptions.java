@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** Whether and how a server takes documents. */
 final class WriteOptions {
+    private static final String LATER =
+            "The language models are loaded with the first document, which takes some seconds.";
     private static final int MEGABYTE = 1024 * 1024;
 
     @Option(
@@ -53,15 +55,10 @@ final class WriteOptions {
     Writing writing(Store store, Path folder, Streams streams) {
         int bytes = Math.min(Math.max(1, limit), 1000) * MEGABYTE;
         Gazetteer gazetteer = Gazetteer.load(gazetteers.orElse(List.of()).toArray(Path[]::new));
-        RuleAnalyst analyst = RuleAnalyst.of(gazetteer);
         AuditLog audit = AuditLog.at(auditLog.orElse(folder.resolve("audit.jsonl")));
-        if (modelsAtStart) {
-            streams.messages().println("Loading the language models ...");
-            analyst.load();
-        } else {
-            streams.messages()
-                    .println("The language models are loaded with the first document, which takes some seconds.");
-        }
+        streams.messages().println(modelsAtStart ? "Loading the language models ..." : LATER);
+        RuleAnalyst lazy = RuleAnalyst.of(gazetteer);
+        RuleAnalyst analyst = modelsAtStart ? lazy.loaded() : lazy;
         return new Writing(
                 new DocumentIntake(DocumentReader.withLimit(bytes), analyst, gazetteer, store), audit, bytes);
     }

@@ -1,5 +1,6 @@
 package org.chancery.pipeline;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.chancery.model.Agent;
 import org.chancery.model.Digest;
@@ -30,9 +31,10 @@ public final class RuleAnalyst implements Analyst {
         return new RuleAnalyst(gazetteer, DataDigest.current());
     }
 
-    /** Loads the language models now, which takes some seconds, and not when the first document is read. */
-    public void load() {
-        converter.get();
+    /** Returns this analyst after it has loaded the language models, which takes some seconds. */
+    public RuleAnalyst loaded() {
+        Objects.requireNonNull(converter.get());
+        return this;
     }
 
     @Override

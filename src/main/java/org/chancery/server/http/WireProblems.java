@@ -66,7 +66,7 @@ public final class WireProblems extends ErrorHandler {
                 HttpProblem.of(
                         431,
                         "The address or the headers are too large",
-                        "Both together may have 8 KB; send a long query by POST with the form parameter 'query'.");
+                        "Both together may have 64 KB; send a long query by POST with the form parameter 'query'.");
             default ->
                 status >= 500
                         ? HttpProblem.of(status, "The server made a mistake", "It is written to the server's log.")

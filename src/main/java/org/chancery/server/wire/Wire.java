@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.SslConnectionFactory;
  */
 public record Wire(Optional<Tls> tls, boolean behindProxy, Budget budget) {
     private static final long IDLE_MILLISECONDS = 30_000;
+    private static final int MOST_HEADER_BYTES = 65_536;
     private static final int MOST_CONNECTIONS = 2_000;
 
     /** Returns plain HTTP for direct clients with the standard budget. */
@@ -52,6 +53,7 @@ public record Wire(Optional<Tls> tls, boolean behindProxy, Budget budget) {
     private HttpConfiguration http() {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setRequestHeaderSize(MOST_HEADER_BYTES);
         http.setUriCompliance(
                 UriCompliance.RFC3986.with("escapes in IRIs", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
         if (behindProxy) {

@@ -41,9 +41,10 @@ public interface Intake {
     /**
      * Reads the document, and stores it whole or not at all.
      *
+     * @param content its bytes, which are not changed
      * @throws org.chancery.store.StoreWriteException if the store could not be written; nothing of it is there then
      */
-    Result put(Upload upload);
+    Result put(Upload upload, byte[] content);
 
     /**
      * Takes the document out; answers whether it was there.

@@ -3,11 +3,10 @@ package org.chancery.server.write;
 import org.chancery.model.Metadata;
 
 /**
- * A document as somebody sent it.
+ * What is told of a document that somebody sends.
  *
  * @param name a file name without folders
  * @param mediaType of the content, in small letters
- * @param content its bytes; not copied, so do not change them
  * @param given what the sender says of it
  */
-public record Upload(String name, String mediaType, byte[] content, Metadata given) {}
+public record Upload(String name, String mediaType, Metadata given) {}

@@ -69,7 +69,7 @@ public final class UploadFeature implements Feature {
             writes.refused(entry, problem);
             throw problem;
         }
-        Intake.Result result = writes.run(entry, () -> done(intake.put(upload)));
+        Intake.Result result = writes.run(entry, () -> done(intake.put(upload, request.bytes())));
         if (result instanceof Intake.Stored stored) {
             return reply(stored);
         }
@@ -92,7 +92,7 @@ public final class UploadFeature implements Feature {
         if (!NAME.matcher(name).matches()) {
             throw HttpProblem.badRequest("'name' is a file name without folders, of up to 200 characters.");
         }
-        return new Upload(name, request.mediaType(), request.bytes(), Facts.of(request));
+        return new Upload(name, request.mediaType(), Facts.of(request));
     }
 
     private static Writes.Done<Intake.Result> done(Intake.Result result) {
