@@ -51,8 +51,8 @@ public final class WritableSite implements AutoCloseable {
 
     public static WritableSite in(Path folder, UnaryOperator<Intake> before, People people) {
         Store store = Store.openOrCreate(folder.resolve("store"));
-        Intake intake = new DocumentIntake(
-                DocumentReader.withLimit(MOST_BYTES), Analysts.rules(), Analysts.gazetteer(), store);
+        Intake intake =
+                new DocumentIntake(DocumentReader.withLimit(MOST_BYTES), Analysts.rules(), Analysts.gazetteer(), store);
         ServerConfig config = ServerConfig.standard().withPort(0).withPeople(people);
         Writing writing = new Writing(before.apply(intake), AuditLog.at(folder.resolve("audit.jsonl")), MOST_BYTES);
         return new WritableSite(folder, store, ChanceryServer.start(config, store, writing));
@@ -73,7 +73,9 @@ public final class WritableSite implements AutoCloseable {
     }
 
     public static String basic(String name, String password) {
-        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((name + ":" + password).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     /** Returns the header of somebody who may write. */

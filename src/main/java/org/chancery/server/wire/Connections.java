@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 final class Connections implements Connection.Listener {
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
+    private final Map<Connection, String> clients = new ConcurrentHashMap<>();
     private final ServerConnector connector;
     private final Budget budget;
 
@@ -25,18 +26,24 @@ final class Connections implements Connection.Listener {
 
     @Override
     public void onOpened(Connection connection) {
-        if (isOutermost(connection) && open.merge(client(connection), 1, Integer::sum) > budget.connections()) {
-            connection.close();
+        if (isOutermost(connection)) {
+            String client = client(connection);
+            clients.put(connection, client);
+            if (open.merge(client, 1, Integer::sum) > budget.connections()) {
+                connection.close();
+            }
         }
         if (isHttp(connection)) {
             watch(connection, Rest.NONE);
         }
     }
 
+    /** A closed connection no longer knows whose it was. */
     @Override
     public void onClosed(Connection connection) {
-        if (isOutermost(connection)) {
-            open.computeIfPresent(client(connection), (any, count) -> count == 1 ? null : count - 1);
+        String client = clients.remove(connection);
+        if (client != null) {
+            open.computeIfPresent(client, (any, count) -> count == 1 ? null : count - 1);
         }
     }
 

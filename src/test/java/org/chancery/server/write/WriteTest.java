@@ -55,8 +55,9 @@ class WriteTest {
 
     @Test
     void storesADocumentThatItsSenderThenFindsUnderItsFacts() {
-        String facts = "?name=oslo.txt&title=A+tie&author=Ada+Berg&author=Bo+Li&publisher=The+Fjord+Post&date=2021-05-04"
-                + "&url=" + encode("https://post.example/tie", UTF_8) + "&language=en";
+        String facts =
+                "?name=oslo.txt&title=A+tie&author=Ada+Berg&author=Bo+Li&publisher=The+Fjord+Post&date=2021-05-04"
+                        + "&url=" + encode("https://post.example/tie", UTF_8) + "&language=en";
         HttpResponse<String> response = put(TEXT, facts);
 
         assertThat(response.statusCode()).isEqualTo(201);
@@ -64,7 +65,9 @@ class WriteTest {
         String page = response.headers().firstValue("Location").orElseThrow();
         assertThat(site.client().get(page, "Accept", "text/html").body())
                 .contains("A tie", "Ada Berg", "Bo Li", "The Fjord Post", "https://post.example/tie", "ally of Malta");
-        assertThat(site.client().get("/search.json?q=Malta").body()).contains("oslo.txt").contains("Malta");
+        assertThat(site.client().get("/search.json?q=Malta").body())
+                .contains("oslo.txt")
+                .contains("Malta");
     }
 
     @Test
@@ -82,7 +85,9 @@ class WriteTest {
     @Test
     void replacesAnOlderVersionFromTheSameWebAddress() {
         String facts = "?date=2021&url=" + encode("https://post.example/versions", UTF_8);
-        String first = json(put("Chile is an ally of Peru, he said.\n", facts)).path("page").asText();
+        String first = json(put("Chile is an ally of Peru, he said.\n", facts))
+                .path("page")
+                .asText();
         HttpResponse<String> second = put("Chile is no ally of Peru, he said.\n", facts);
 
         assertThat(second.statusCode()).isEqualTo(201);
@@ -93,7 +98,9 @@ class WriteTest {
     @Test
     void takesADocumentOutWithAllThatOnlyItTold() {
         long before = site.size();
-        String page = json(put("Kiribati is an ally of Tuvalu, she said.\n", "?date=2021")).path("page").asText();
+        String page = json(put("Kiribati is an ally of Tuvalu, she said.\n", "?date=2021"))
+                .path("page")
+                .asText();
         String id = page.replaceFirst(".*/", "");
         HttpResponse<String> first = site.client().method("DELETE", "/documents/" + id, "Authorization", robot());
         HttpResponse<String> second = site.client().method("DELETE", "/documents/" + id, "Authorization", robot());
@@ -106,10 +113,12 @@ class WriteTest {
 
     @Test
     void givesOtherEntityTagsAfterAWrite() {
-        String before = site.client().get("/void.json").headers().firstValue("ETag").orElseThrow();
+        String before =
+                site.client().get("/void.json").headers().firstValue("ETag").orElseThrow();
         put("Fiji is an ally of Tonga, they said.\n", "?date=2021");
 
-        assertThat(site.client().get("/void.json", "If-None-Match", before).statusCode()).isEqualTo(200);
+        assertThat(site.client().get("/void.json", "If-None-Match", before).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -136,8 +145,7 @@ class WriteTest {
             })
     void refusesWhatIsNoDocumentWithReasonsAndChangesNothing(int status, String type, String facts, String body) {
         long size = site.size();
-        HttpResponse<String> response =
-                site.client().post("/documents" + facts, type, body, "Authorization", robot());
+        HttpResponse<String> response = site.client().post("/documents" + facts, type, body, "Authorization", robot());
 
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(json(response).path("detail").asText()).isNotBlank();
@@ -168,8 +176,12 @@ class WriteTest {
     @Test
     void takesBasicCredentialsToo() {
         HttpResponse<String> response = site.client()
-                .post("/documents?date=2021", "text/markdown", "# A tie\n\nLaos is an ally of Nepal, he said.\n",
-                        "Authorization", basic("ana", PASSWORD));
+                .post(
+                        "/documents?date=2021",
+                        "text/markdown",
+                        "# A tie\n\nLaos is an ally of Nepal, he said.\n",
+                        "Authorization",
+                        basic("ana", PASSWORD));
 
         assertThat(response.statusCode()).isEqualTo(201);
         assertThat(site.audit().get(site.audit().size() - 1)).contains("\"who\":\"ana\"");
@@ -179,8 +191,10 @@ class WriteTest {
     void recordsBeforeAndAfterEachWriteWithADigestOfTheContent() throws IOException {
         String text = "Cuba is an ally of Togo, he said.\n";
         put(text, "?date=2021&name=" + encode("a\u009b\u202e\"}b.txt".replace("\u009b", ""), UTF_8));
-        JsonNode begun = new ObjectMapper().readTree(site.audit().get(site.audit().size() - 2));
-        JsonNode ended = new ObjectMapper().readTree(site.audit().get(site.audit().size() - 1));
+        JsonNode begun =
+                new ObjectMapper().readTree(site.audit().get(site.audit().size() - 2));
+        JsonNode ended =
+                new ObjectMapper().readTree(site.audit().get(site.audit().size() - 1));
 
         assertThat(begun.path("outcome").asText()).isEqualTo("begun");
         assertThat(ended.path("outcome").asText()).isEqualTo("added");
