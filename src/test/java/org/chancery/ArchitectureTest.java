@@ -59,7 +59,7 @@ class ArchitectureTest {
                             + JENA),
             Map.entry(
                     "server",
-                    "model vocab query explain reference store export jakarta.servlet.. org.eclipse.jetty.. gg.jte.. org.apache.commons.csv.. com.ibm.icu.. org.slf4j.. "
+                    "model vocab query explain reference store export org.bouncycastle.crypto.. com.github.benmanes.caffeine.. jakarta.servlet.. org.eclipse.jetty.. gg.jte.. org.apache.commons.csv.. com.ibm.icu.. org.slf4j.. "
                             + JACKSON + " " + JENA),
             Map.entry(
                     "cli",

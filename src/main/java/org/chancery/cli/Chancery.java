@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             RemoveCommand.class,
             ServeCommand.class,
+            CredentialCommand.class,
             QueryCommand.class,
             WhyCommand.class,
             ExportCommand.class,

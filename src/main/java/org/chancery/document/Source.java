@@ -1,5 +1,6 @@
 package org.chancery.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,6 +40,15 @@ public record Source(
     /** Returns standard input as a source; HTML is told by its first tag, everything else is plain text. */
     public static Source standardInput(InputStream input) {
         return new Source("standard-input", "standard input", Optional.empty(), () -> input, Optional.empty());
+    }
+
+    /**
+     * Returns bytes that somebody sent as a source.
+     *
+     * @param name for messages and for the record; no file is looked for by it
+     */
+    public static Source sent(String name, SourceFormat format, byte[] content) {
+        return new Source(name, name, Optional.of(format), () -> new ByteArrayInputStream(content), Optional.empty());
     }
 
     static boolean isSideFile(String fileName) {

@@ -1,5 +1,6 @@
 package org.chancery.pipeline;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.chancery.model.Agent;
 import org.chancery.model.Digest;
@@ -28,6 +29,12 @@ public final class RuleAnalyst implements Analyst {
     /** Returns an analyst with the reference data given and the rules that come with the program. */
     public static RuleAnalyst of(Gazetteer gazetteer) {
         return new RuleAnalyst(gazetteer, DataDigest.current());
+    }
+
+    /** Returns this analyst after it has loaded the language models, which takes some seconds. */
+    public RuleAnalyst loaded() {
+        Objects.requireNonNull(converter.get());
+        return this;
     }
 
     @Override

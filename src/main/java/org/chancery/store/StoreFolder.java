@@ -18,7 +18,15 @@ final class StoreFolder {
     private static final String MARKER = "write-in-progress";
     private static final Set<String> BEFORE_THE_FIRST_FILE = Set.of(LOCK_FILE, MARKER, FORMAT_FILE + ".new");
     private static final Set<String> KNOWN = Set.of(
-            FORMAT_FILE, LOCK_FILE, "tdb2", "text", "ontology.ttl", "ontology.ttl.new", FORMAT_FILE + ".new", MARKER);
+            FORMAT_FILE,
+            LOCK_FILE,
+            "tdb2",
+            "text",
+            "audit.jsonl",
+            "ontology.ttl",
+            "ontology.ttl.new",
+            FORMAT_FILE + ".new",
+            MARKER);
     private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
 
     private final Path root;
