@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.query.ARQ;
 import org.chancery.query.Catalogue;
+import org.chancery.query.bound.HeapWatch;
 import org.chancery.server.asset.AssetFeature;
 import org.chancery.server.data.DataReader;
 import org.chancery.server.http.Feature;
@@ -54,11 +55,13 @@ import org.eclipse.jetty.server.handler.ContextHandler;
 public final class ChanceryServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final QueryPool pool;
+    private final HeapWatch watch;
     private final ServerConfig config;
 
-    private ChanceryServer(FusekiServer fuseki, QueryPool pool, ServerConfig config) {
+    private ChanceryServer(FusekiServer fuseki, QueryPool pool, HeapWatch watch, ServerConfig config) {
         this.fuseki = fuseki;
         this.pool = pool;
+        this.watch = watch;
         this.config = config;
     }
 
@@ -79,20 +82,22 @@ public final class ChanceryServer implements AutoCloseable {
     public static ChanceryServer start(ServerConfig config, DataReader data) {
         ARQ.globalServiceAllowed = false;
         QueryPool pool = QueryPool.with(config.limits());
-        FusekiServer fuseki = build(config, features(config, data, pool));
+        HeapWatch watch = HeapWatch.start();
+        FusekiServer fuseki = build(config, features(config, data, pool, watch));
         try {
             fuseki.start();
         } catch (RuntimeException e) {
             pool.close();
+            watch.close();
             throw failure(config, e);
         }
-        return new ChanceryServer(fuseki, pool, config);
+        return new ChanceryServer(fuseki, pool, watch, config);
     }
 
-    private static List<Feature> features(ServerConfig config, DataReader data, QueryPool pool) {
+    private static List<Feature> features(ServerConfig config, DataReader data, QueryPool pool, HeapWatch watch) {
         Templates templates = Templates.load();
         Catalogue catalogue = Catalogue.load();
-        PageReader reader = PageReader.over(data, config.limits().time(), config.shownText());
+        PageReader reader = PageReader.over(data, watch, config.limits().bounds(), config.shownText());
         Pages pages = new Pages(reader, templates);
         SparqlPages sparqlPages = new SparqlPages(reader, templates, config.limits());
         Map<String, String> prefixes = PrefixBook.with(reader.ontology());
@@ -106,7 +111,7 @@ public final class ChanceryServer implements AutoCloseable {
                 new ChronologyFeature(pages),
                 new CompareFeature(pages),
                 new PositionsFeature(pages),
-                new SparqlFeature(data, pool, config.limits(), sparqlPages, prefixes),
+                new SparqlFeature(data, pool, watch, config.limits(), sparqlPages, prefixes),
                 new CancelFeature(pool),
                 new TermsFeature(reader, prefixes),
                 new DereferenceFeature(reader),
@@ -176,6 +181,11 @@ public final class ChanceryServer implements AutoCloseable {
         return "http://" + config.host() + ":" + fuseki.getPort() + "/";
     }
 
+    /** Returns how many SPARQL queries run at this moment, those that should have ended among them. */
+    public int runningQueries() {
+        return pool.running();
+    }
+
     /** Returns when the server has stopped. */
     public void join() {
         fuseki.join();
@@ -185,5 +195,6 @@ public final class ChanceryServer implements AutoCloseable {
     public void close() {
         fuseki.stop();
         pool.close();
+        watch.close();
     }
 }
