@@ -1,7 +1,12 @@
 package org.chancery.query.bound;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_StrAfter;
+import org.apache.jena.sparql.expr.E_StrBefore;
+import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -12,29 +17,34 @@ import org.apache.jena.vocabulary.XSD;
 final class ArgumentBounds {
     private static final long MOST_COMPARISONS = 10_000_000_000L;
     private static final int LONGEST_ESCAPE = 12;
+    private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
+    private static final Pattern SEARCHES = Pattern.compile(".*#(contains|substring-before|substring-after)");
 
     private ArgumentBounds() {}
 
     static void check(ExprFunction function, List<NodeValue> arguments, Meter meter) {
-        long longest = 0;
-        long sum = 0;
-        long comparisons = 1;
-        for (NodeValue argument : arguments) {
-            long characters = Sizes.characters(argument);
-            longest = Math.max(longest, characters);
-            sum += characters;
-            comparisons *= Math.max(1, characters);
-            if (comparisons > MOST_COMPARISONS && arguments.size() == 2) {
-                throw meter.end(StopReason.VALUE);
-            }
-        }
+        long sum = arguments.stream().mapToLong(Sizes::characters).sum();
         meter.characters(function instanceof E_StrEncodeForURI ? sum * LONGEST_ESCAPE : sum);
         if (isParsed(function, arguments)) {
-            meter.digits(longest);
+            meter.digits(Sizes.characters(arguments.get(0)));
+        }
+        if (isSearch(function) && compared(arguments) > MOST_COMPARISONS) {
+            throw meter.end(StopReason.VALUE);
         }
         if (function instanceof E_Function named) {
             numbers(named.getFunctionIRI(), arguments, meter);
         }
+    }
+
+    private static boolean isSearch(ExprFunction function) {
+        return function instanceof E_StrContains
+                || function instanceof E_StrBefore
+                || function instanceof E_StrAfter
+                || function instanceof E_Function named && SEARCHES.matcher(named.getFunctionIRI()).matches();
+    }
+
+    private static long compared(List<NodeValue> arguments) {
+        return arguments.stream().mapToLong(Sizes::characters).reduce(1, (one, other) -> one * Math.max(1, other));
     }
 
     /** Tells whether a text becomes a value of another kind, which takes the square of the time if it is a number. */
@@ -65,6 +75,4 @@ final class ArgumentBounds {
     private static long size(NodeValue number) {
         return number.isInteger() ? number.getInteger().abs().min(MOST).longValue() : 1;
     }
-
-    private static final java.math.BigInteger MOST = java.math.BigInteger.valueOf(Integer.MAX_VALUE);
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -97,7 +98,8 @@ public final class QueryPool implements AutoCloseable {
             return answer.get(part(WAITS_FOR_AN_ANSWER).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             stop.request();
-            task.replaceThread();
+            CompletableFuture.delayedExecutor(limits.time().toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(task::replaceThread);
             throw StoppedProblem.of(Meter.late(limits.bounds()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

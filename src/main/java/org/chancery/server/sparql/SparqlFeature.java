@@ -81,24 +81,27 @@ public final class SparqlFeature implements Feature {
     }
 
     private Reply answer(QueryRequest asked, Request request) {
-        Query query = parser.parse(asked.query());
-        guard.check(query);
-        Format format = format(query, request);
         Stop stop = new Stop();
         return pool.run(
                         asked.id(),
                         stop,
                         () -> watch.within(limits.bounds(), meter -> {
                             stop.onRequest(() -> meter.stop(StopReason.CANCELLED));
-                            return data.read(dataset -> {
-                                QueryResult result =
-                                        new BoundedRun(limits, meter).run(query, asked.graphs(), dataset);
-                                return format.equals(Format.HTML)
-                                        ? pages.answer(request, asked.query(), result, dataset, meter)
-                                        : written(result, format, meter);
-                            });
+                            return answer(asked, request, meter);
                         }))
                 .with("Vary", "Accept");
+    }
+
+    private Reply answer(QueryRequest asked, Request request, Meter meter) {
+        Query query = parser.parse(asked.query());
+        guard.check(query);
+        Format format = format(query, request);
+        return data.read(dataset -> {
+            QueryResult result = new BoundedRun(limits, meter).run(query, asked.graphs(), dataset);
+            return format.equals(Format.HTML)
+                    ? pages.answer(request, asked.query(), result, dataset, meter)
+                    : written(result, format, meter);
+        });
     }
 
     private static Format format(Query query, Request request) {

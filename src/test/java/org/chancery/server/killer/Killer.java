@@ -52,10 +52,15 @@ record Killer(String title, String query) {
                 .replace("$UMLAUTS", "ü".repeat(1_000))
                 .replace("$DOLLARS", "$1".repeat(20_000))
                 .replace("$SQUARES", binds(40, i -> "BIND (?n" + (i - 1) + " * ?n" + (i - 1) + " AS ?n" + i + ")"))
-                .replace("$HASHES", binds(2_000, i -> "BIND (SHA512(CONCAT(?x11, \"" + i + "\")) AS ?h" + i + ")"))
+                .replace("$HASHES", hashes(2_000))
+                .replace("$FEWHASHES", hashes(480))
                 .replace("$NUMBERS", binds(5_000, String::valueOf))
                 .replace("$LIST", IntStream.range(-20_000, -1).mapToObj(String::valueOf).collect(Collectors.joining(",")))
                 .replace("$COLUMNS", binds(100, i -> "(CONCAT(STR(?s), ?x8, \"" + i + "\") AS ?c" + i + ")"));
+    }
+
+    private static String hashes(int times) {
+        return binds(times, i -> "BIND (SHA512(CONCAT(?x11, \"" + i + "\")) AS ?h" + i + ")");
     }
 
     private static String doubles(int times) {

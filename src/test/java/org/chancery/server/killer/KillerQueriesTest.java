@@ -52,6 +52,9 @@ final class KillerQueriesTest {
             Duration slowest = Collections.max(probes.get());
             threads.shutdown();
             ChildServer.State after = settled(server);
+            if (Boolean.getBoolean("killers.show")) {
+                System.out.println(Files.readString(log) + slowest + " " + before + " " + after);
+            }
 
             assertThat(answers).allSatisfy(KillerQueriesTest::isAnsweredInTime);
             assertThat(slowest).isLessThan(Duration.ofSeconds(1));
