@@ -1,12 +1,6 @@
 package org.chancery.query.bound;
 
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,20 +8,16 @@ import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
- * The last net before memory runs out: knows the queries that run, looks after each full collection how much of the heap is in use,
- * and ends the query that has allocated most if that is too much. Close it when no more queries run.
+ * Looks after the queries that run: ends those that are late, and, as the last net before memory runs out, the one that has allocated
+ * most when the heap runs short. Close it when no more queries run.
  */
 public final class HeapWatch implements AutoCloseable {
-    private static final int LOOKS_EVERY_MILLISECONDS = 50;
-    private static final double TOO_FULL = 0.8;
+    private static final int LOOKS_EVERY_MILLISECONDS = 10;
     private static final double WORTH_ENDING = 0.02;
 
     private final Set<Meter> running = ConcurrentHashMap.newKeySet();
     private final AtomicLong held = new AtomicLong();
-    private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
-            .filter(pool -> pool.getName().matches(".*(Old|Tenured).*"))
-            .toList();
+    private final Heap heap = new Heap();
     private final Thread thread = new Thread(this::watch, "heap-watch");
     private volatile boolean open = true;
 
@@ -60,35 +50,13 @@ public final class HeapWatch implements AutoCloseable {
     }
 
     private void watch() {
-        long seen = collections();
         while (open) {
-            long now = collections();
-            if (now > seen && isTooFull()) {
+            running.forEach(Meter::lookAtClock);
+            if (heap.isShort()) {
                 endTheLargest();
             }
-            seen = now;
             pause();
         }
-    }
-
-    private long collections() {
-        return ManagementFactory.getGarbageCollectorMXBeans().stream()
-                .filter(this::cleansAll)
-                .mapToLong(GarbageCollectorMXBean::getCollectionCount)
-                .sum();
-    }
-
-    private boolean cleansAll(GarbageCollectorMXBean collector) {
-        List<String> cleaned = List.of(collector.getMemoryPoolNames());
-        return pools.stream().anyMatch(pool -> cleaned.contains(pool.getName()));
-    }
-
-    private boolean isTooFull() {
-        return pools.stream().map(MemoryPoolMXBean::getCollectionUsage).anyMatch(HeapWatch::isTooFull);
-    }
-
-    private static boolean isTooFull(MemoryUsage usage) {
-        return usage.getMax() > 0 && usage.getUsed() > TOO_FULL * usage.getMax();
     }
 
     private void endTheLargest() {

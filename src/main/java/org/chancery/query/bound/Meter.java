@@ -56,11 +56,16 @@ public final class Meter {
 
     /** Throws if the query must end. */
     public void ask() {
-        if (reason == null && System.nanoTime() - deadline > 0) {
-            stop(StopReason.TIME);
-        }
+        lookAtClock();
         if (reason != null) {
             throw new QueryCancelledException();
+        }
+    }
+
+    /** Ends the query if it is late. */
+    void lookAtClock() {
+        if (reason == null && System.nanoTime() - deadline > 0) {
+            stop(StopReason.TIME);
         }
     }
 

@@ -46,6 +46,11 @@ final class ChildServer implements AutoCloseable {
         return process;
     }
 
+    /** Returns the next line that the program writes; null if it writes no more. */
+    String line() throws IOException {
+        return out.readLine();
+    }
+
     /** What the server says of itself: megabytes in use after a collection, and queries that run. */
     record State(long megabytes, int queries) {}
 
