@@ -107,7 +107,7 @@ public final class ChanceryServer implements AutoCloseable {
                 new OneDisagreementFeature(pages),
                 new SearchFeature(pages),
                 new SuggestFeature(reader),
-                new MapFeature(pages),
+                MapFeature.load(pages),
                 new ChronologyFeature(pages),
                 new CompareFeature(pages),
                 new PositionsFeature(pages),

@@ -6,36 +6,14 @@ import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two sources side by side, and positions over time. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ComparePageTest {
+class ComparePageTest extends OnSampleServer {
     private static final String PAIR = "/compare?a=essay.txt&b=wire.txt";
-
-    private SampleServer server;
-
-    @BeforeAll
-    void start() {
-        server = SampleServer.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
-    private Document page(String path) {
-        HttpResponse<String> response = server.get(path, "Accept", "text/html");
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return Jsoup.parse(response.body());
-    }
 
     @Test
     void setsTheWordsOfBothSidesOfWhatIsOpposedBesideEachOther() {

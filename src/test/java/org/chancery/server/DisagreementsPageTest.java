@@ -6,37 +6,19 @@ import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page on which those who contradict each other stand side by side. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DisagreementsPageTest {
-    private SampleServer server;
-
-    @BeforeAll
-    void start() {
-        server = SampleServer.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
-    private Document page(String query) {
-        HttpResponse<String> response = server.get("/disagreements" + query, "Accept", "text/html");
-        assertThat(response.statusCode()).isEqualTo(200);
-        return Jsoup.parse(response.body());
+class DisagreementsPageTest extends OnSampleServer {
+    private Document list(String query) {
+        return page("/disagreements" + query);
     }
 
     @Test
     void setsTheWordsOfBothSidesBesideEachOther() {
-        Element first = page("").selectFirst(".statement");
+        Element first = list("").selectFirst(".statement");
 
         assertThat(first.select(".side")).hasSize(2);
         assertThat(first.select(".side").get(0).select("mark").eachText())
@@ -47,8 +29,8 @@ class DisagreementsPageTest {
 
     @Test
     void keepsToOneKindAndOneActor() {
-        assertThat(page("?kind=byPolarity&actor=Syria").select(".statement")).isNotEmpty();
-        assertThat(page("?kind=byPolarity")
+        assertThat(list("?kind=byPolarity&actor=Syria").select(".statement")).isNotEmpty();
+        assertThat(list("?kind=byPolarity")
                         .select(".kinds a[aria-current=true]")
                         .text())
                 .startsWith("by polarity");
@@ -56,27 +38,26 @@ class DisagreementsPageTest {
 
     @Test
     void everyKindLeadsToItsOwnDisagreements() {
-        for (Element kind : page("").select(".kinds a")) {
-            String query = kind.attr("href").replace("/disagreements", "");
-            assertThat(page(query).select(".statement"))
+        for (Element kind : list("").select(".kinds a")) {
+            assertThat(page(kind.attr("href")).select(".statement"))
                     .hasSize(Integer.parseInt(kind.selectFirst(".figure").text()));
         }
     }
 
     @Test
     void keepsToADocumentAndToTheDatesOfDocuments() {
-        int all = page("").select(".statement").size();
+        int all = list("").select(".statement").size();
 
-        assertThat(page("?document=essay.txt").select(".statement")).isNotEmpty();
-        assertThat(page("?document=column.txt").select(".statement")).isEmpty();
-        assertThat(page("?from=2012-02-07&to=2012-02-07").select(".statement")).isNotEmpty();
-        assertThat(page("?to=1999").select(".statement")).isEmpty();
-        assertThat(page("?from=1999").select(".statement")).hasSize(all);
+        assertThat(list("?document=essay.txt").select(".statement")).isNotEmpty();
+        assertThat(list("?document=column.txt").select(".statement")).isEmpty();
+        assertThat(list("?from=2012-02-07&to=2012-02-07").select(".statement")).isNotEmpty();
+        assertThat(list("?to=1999").select(".statement")).isEmpty();
+        assertThat(list("?from=1999").select(".statement")).hasSize(all);
     }
 
     @Test
     void givesEachDisagreementAPageInEveryForm() {
-        String address = page("").selectFirst(".onward a").attr("href");
+        String address = list("").selectFirst(".onward a").attr("href");
 
         assertThat(server.get(address, "Accept", "text/html").body()).contains("Syria is no ally of Moscow");
         assertThat(server.get(address + ".csv").body()).contains("Syria is no ally of Moscow");

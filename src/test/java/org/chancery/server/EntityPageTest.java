@@ -2,35 +2,15 @@ package org.chancery.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a thing: its statements, whom they tie it to, and when. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EntityPageTest {
+class EntityPageTest extends OnSampleServer {
     private static final String ESSAY = "/page/doc/f83d7cfde6b0";
-    private SampleServer server;
-
-    @BeforeAll
-    void start() {
-        server = SampleServer.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
-    private Document page(String path) {
-        return Jsoup.parse(server.get(path, "Accept", "text/html").body());
-    }
 
     @Test
     void groupsTheStatementsByWhatIsSaid() {

@@ -9,35 +9,13 @@ import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The map and the timeline: the same rows, by place and by time. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MapPageTest {
-    private SampleServer server;
-
-    @BeforeAll
-    void start() {
-        server = SampleServer.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
-    private Document page(String path) {
-        HttpResponse<String> response = server.get(path, "Accept", "text/html");
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return Jsoup.parse(response.body());
-    }
-
+class MapPageTest extends OnSampleServer {
     @Test
     void setsAPlaceWhereItLiesWithTheNumberOfThingsClaimedOfIt() {
         Element homs = page("/map").selectFirst(".places tbody tr");

@@ -17,37 +17,14 @@ import org.chancery.vocab.OntologyFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesTest {
-    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+class PagesTest extends OnSampleServer {
     private static final String ESSAY = "/page/doc/f83d7cfde6b0";
-    private SampleServer server;
-
-    @BeforeAll
-    void start() {
-        server = SampleServer.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
-    private Document page(String path) {
-        HttpResponse<String> response = server.get(path, "Accept", BROWSER);
-        assertThat(response.statusCode()).as(path).isEqualTo(200);
-        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        return Jsoup.parse(response.body());
-    }
 
     static Stream<String> questions() {
         return Catalogue.load().questions().stream().map(Question::id);

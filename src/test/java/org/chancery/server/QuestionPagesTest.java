@@ -10,36 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.query.Catalogue;
 import org.chancery.query.Question;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class QuestionPagesTest {
-    private SampleServer server;
-
-    @BeforeAll
-    void start() {
-        server = SampleServer.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
-    private Document page(String path) {
-        HttpResponse<String> response = server.get(path, "Accept", "text/html");
-        assertThat(response.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(response.body());
-    }
-
+class QuestionPagesTest extends OnSampleServer {
     /** The questions with those of their example values that the sample data know. */
     static Stream<String> questions() {
         return Catalogue.load().questions().stream().map(question -> "/q/" + question.id() + "?" + values(question));

@@ -5,29 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SparqlProtocolTest {
+class SparqlProtocolTest extends OnSampleServer {
     private static final String SELECT = "SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 3";
     private static final String FORM = "application/x-www-form-urlencoded";
-    private SampleServer server;
-
-    @BeforeAll
-    void start() {
-        server = SampleServer.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     private HttpResponse<String> query(String query, String... headers) {
         return server.get("/sparql?query=" + encode(query, UTF_8), headers);

@@ -7,26 +7,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What stands behind a claim, for people and programs. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WhyTest {
+class WhyTest extends OnSampleServer {
     private static final String CLAIM = "/claim/f83d7cfde6b0/claim-2";
-    private SampleServer server;
-
-    @BeforeAll
-    void start() {
-        server = SampleServer.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     @Test
     void showsABrowserTheWordsTheRuleAndTheRun() {

@@ -13,36 +13,21 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WorkbenchTest {
+class WorkbenchTest extends OnSampleServer {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String ENDLESS =
             "SELECT (COUNT(*) AS ?all) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private SampleServer server;
-
-    @BeforeAll
-    void start() {
-        server = SampleServer.start();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     private HttpResponse<String> query(String query, String accept) {
         return server.get("/sparql?query=" + encode(query, UTF_8), "Accept", accept);
     }
 
-    private Document page(String query) {
+    private Document answer(String query) {
         return Jsoup.parse(query(query, "text/html").body());
     }
 
@@ -111,7 +96,7 @@ class WorkbenchTest {
     void proposesTheDeclarationOfAPrefixThatIsMissing() {
         String query = "SELECT * {\n  ?claim cy:asserts ?x }";
         JsonNode problem = json(query(query, "application/json"));
-        String repair = page(query).selectFirst("#add-prefix").attr("href");
+        String repair = answer(query).selectFirst("#add-prefix").attr("href");
 
         assertThat(problem.get("line").intValue()).isEqualTo(2);
         assertThat(problem.get("column").intValue()).isEqualTo(10);
@@ -128,12 +113,12 @@ class WorkbenchTest {
 
         assertThat(problem.get("missingPrefix").textValue()).isEqualTo("zzz");
         assertThat(problem.has("prefixIri")).isFalse();
-        assertThat(page(query).select("#add-prefix")).isEmpty();
+        assertThat(answer(query).select("#add-prefix")).isEmpty();
     }
 
     @Test
     void givesAQueryBackThatIsRefusedOrOverItsLimits() {
-        Document page = page("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }");
+        Document page = answer("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }");
 
         assertThat(page.selectFirst("#query").text()).contains("SERVICE");
         assertThat(page.selectFirst("#error h2").text()).isNotEmpty();
@@ -156,11 +141,11 @@ class WorkbenchTest {
 
     @Test
     void showsMarkupInAnswersAsText() {
-        Document page = page(
+        Document page = answer(
                 "# <script>alert(0)</script>\nSELECT ?x ?y { VALUES (?x ?y) { ('<script>alert(1)</script>' "
                         + "<https://w3id.org/chancery/id/hostile>) (<javascript:alert(2)> <http://x.example/\"'><b>>) } }");
         Document fair =
-                page("# <script>alert(0)</script>\nSELECT ?x ?y { VALUES (?x ?y) { ('<script>alert(1)</script>' "
+                answer("# <script>alert(0)</script>\nSELECT ?x ?y { VALUES (?x ?y) { ('<script>alert(1)</script>' "
                         + "<https://w3id.org/chancery/id/hostile>) (<javascript:alert(2)> 1) } }");
 
         assertThat(page.select("#answer script, #answer [href^=javascript]")).isEmpty();
@@ -192,7 +177,7 @@ class WorkbenchTest {
     @Test
     void writesCommandsThatSendTheQueryAsItIs() throws IOException, InterruptedException {
         String query = "# it's \"quoted\" \\ $HOME `id` %s\nASK { ?s ?p '\\n' }";
-        Document page = page(query);
+        Document page = answer(query);
         String listing = "curl() { for word; do printf '%s\\n' \"$word\"; done; }\n"
                 + page.selectFirst("#code-curl").wholeText();
         Process shell = new ProcessBuilder("sh", "-c", listing)
@@ -212,10 +197,10 @@ class WorkbenchTest {
 
     @Test
     void offersTheFormsThatTheAnswerHas() {
-        assertThat(page("ASK { ?s ?p ?o }").select("#result .formats a").eachText())
+        assertThat(answer("ASK { ?s ?p ?o }").select("#result .formats a").eachText())
                 .contains("CSV", "XML")
                 .doesNotContain("Turtle");
-        Document graph = page("CONSTRUCT WHERE { ?s a ?t }");
+        Document graph = answer("CONSTRUCT WHERE { ?s a ?t }");
         assertThat(graph.select("#result .formats a").eachText())
                 .contains("Turtle")
                 .doesNotContain("CSV");

@@ -1,6 +1,7 @@
 package org.chancery.server.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.server.http.Request;
@@ -17,7 +18,7 @@ public record Address(String path, Map<String, String> values) {
     }
 
     /** Returns the address with those of the named parameters that the request has; the part is left out. */
-    public static Address of(String path, Request request, String... names) {
+    public static Address of(String path, Request request, List<String> names) {
         Address address = new Address(path, Map.of());
         for (String name : names) {
             address = address.with(name, request.parameter(name).orElse(""));

@@ -1,5 +1,6 @@
 package org.chancery.server.page;
 
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.chancery.explain.Wording;
@@ -20,6 +21,11 @@ public final class Labels {
         return wording.label(node)
                 .map(label -> new Link(label.getLiteralLexicalForm(), label.getLiteralLanguage(), Addresses.page(node)))
                 .orElseGet(() -> new Link(Wording.readable(node), "", Addresses.page(node)));
+    }
+
+    /** Returns the same for a node that may be absent; an empty link then. */
+    public Link linkOrNone(Optional<Node> node) {
+        return node.map(this::link).orElse(Link.plain(""));
     }
 
     /** Returns the node's name. */

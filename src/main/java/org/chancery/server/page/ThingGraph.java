@@ -2,6 +2,7 @@ package org.chancery.server.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -73,6 +74,11 @@ public record ThingGraph(Graph triples, boolean bounded) {
             add(triples, graph.find(part, Node.ANY, Node.ANY));
         }
         return bounded(triples, things.isEmpty() ? NodeFactory.createURI(Bases.BASE) : things.get(0));
+    }
+
+    /** Returns the same for things that are known by their IRIs. */
+    public static Graph ofAll(Graph graph, Stream<String> iris) {
+        return of(graph, iris.map(NodeFactory::createURI).toList()).triples();
     }
 
     /** Returns the triples without the texts of documents. */

@@ -25,7 +25,8 @@ final class HeapBomb {
         Bounds bounds = Bounds.alone(Duration.ofMinutes(5));
         try (Store store = Store.openOrCreate(Path.of(arguments[0]));
                 HeapWatch watch = HeapWatch.start();
-                ChanceryServer server = ChanceryServer.start(ServerConfig.standard().withPort(0), store)) {
+                ChanceryServer server =
+                        ChanceryServer.start(ServerConfig.standard().withPort(0), store)) {
             LargeStore.fill(store, 10_000);
             System.out.println(server.url());
             store.read(data -> watch.within(bounds, meter -> fill(meter, asks)));

@@ -55,7 +55,9 @@ record Killer(String title, String query) {
                 .replace("$HASHES", hashes(2_000))
                 .replace("$FEWHASHES", hashes(480))
                 .replace("$NUMBERS", binds(5_000, String::valueOf))
-                .replace("$LIST", IntStream.range(-20_000, -1).mapToObj(String::valueOf).collect(Collectors.joining(",")))
+                .replace(
+                        "$LIST",
+                        IntStream.range(-20_000, -1).mapToObj(String::valueOf).collect(Collectors.joining(",")))
                 .replace("$COLUMNS", binds(100, i -> "(CONCAT(STR(?s), ?x8, \"" + i + "\") AS ?c" + i + ")"));
     }
 

@@ -61,14 +61,19 @@ final class KillerQueriesTest {
             assertThat(after.queries()).isZero();
             assertThat(after.megabytes()).isLessThan(before + 60);
             assertThat(Files.readString(log)).doesNotContain("does not end");
-            Figure.note(9, "queries of death, 8 at once, in a heap of 512 MB", answers.size(), 0,
+            Figure.note(
+                    9,
+                    "queries of death, 8 at once, in a heap of 512 MB",
+                    answers.size(),
+                    0,
                     detail(answers, slowest, probes.get().size(), before, after));
         }
     }
 
     private static String detail(
             List<Answered> answers, Duration slowest, int probes, long before, ChildServer.State after) {
-        Duration longest = answers.stream().map(Answered::time).max(Duration::compareTo).orElseThrow();
+        Duration longest =
+                answers.stream().map(Answered::time).max(Duration::compareTo).orElseThrow();
         return Killer.all().size() + " different; limit " + LIMIT.toSeconds() + " s, longest " + longest.toMillis()
                 + " ms; " + probes + " probes, slowest " + slowest.toMillis() + " ms; " + before + " MB in use before, "
                 + after.megabytes() + " MB after";
@@ -102,11 +107,19 @@ final class KillerQueriesTest {
     private static Answered answer(ChildServer server, Killer killer) {
         long start = System.nanoTime();
         HttpResponse<String> response = server.client()
-                .post("/sparql", "application/sparql-query", killer.query(), "Accept", "application/sparql-results+json, text/turtle;q=0.5");
-        Answered answered = new Answered(killer, response.statusCode(), Duration.ofNanos(System.nanoTime() - start), response.body());
+                .post(
+                        "/sparql",
+                        "application/sparql-query",
+                        killer.query(),
+                        "Accept",
+                        "application/sparql-results+json, text/turtle;q=0.5");
+        Answered answered = new Answered(
+                killer, response.statusCode(), Duration.ofNanos(System.nanoTime() - start), response.body());
         if (Boolean.getBoolean("killers.show")) {
             System.out.println(answered.status() + " " + answered.time().toMillis() + " ms  " + killer.title() + " "
-                    + answered.body().substring(0, Math.min(160, answered.body().length())).replace('\n', ' '));
+                    + answered.body()
+                            .substring(0, Math.min(160, answered.body().length()))
+                            .replace('\n', ' '));
         }
         return answered;
     }

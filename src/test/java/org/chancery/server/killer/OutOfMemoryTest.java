@@ -32,7 +32,8 @@ final class OutOfMemoryTest {
                 assertThat(exitCode(server)).isZero();
             }
         }
-        Figure.note(19, "memory bombs that no account sees, ended by the watch of the heap", bombs, 0, "heap of 200 MB");
+        Figure.note(
+                19, "memory bombs that no account sees, ended by the watch of the heap", bombs, 0, "heap of 200 MB");
     }
 
     @Test

@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.chancery.server.http.Feature;
 import org.chancery.server.http.HttpProblem;
-import org.chancery.server.http.Reply;
-import org.chancery.server.http.Request;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Content;
 import org.chancery.server.page.Link;
+import org.chancery.server.page.ListFeature;
+import org.chancery.server.page.Listing;
 import org.chancery.server.page.Names;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.Pages;
@@ -25,31 +23,23 @@ import org.chancery.server.page.ThingGraph;
 import org.chancery.server.page.claim.ClaimView;
 
 /** The page on which two sources stand side by side. */
-public final class CompareFeature implements Feature {
-    private static final String PATH = "/compare";
+public record CompareFeature(Pages pages) implements ListFeature {
     private static final int SIZE = 20;
 
-    private final Pages pages;
-
-    public CompareFeature(Pages pages) {
-        this.pages = pages;
+    @Override
+    public String path() {
+        return "/compare";
     }
 
     @Override
-    public List<String> paths() {
-        return Pages.paths(PATH, Pages.TABLE_FORMS);
+    public List<String> filters() {
+        return List.of("a", "b", "show");
     }
 
     @Override
-    public Reply answer(Request request) {
-        request.takesOnly(List.of("a", "b", "show", "part"));
-        Address address = Address.of(PATH, request, "a", "b", "show");
+    public Content content(PageData data, Listing asked) {
+        Address address = asked.address();
         Optional<Side> side = Side.asked(address.value("show"));
-        int part = Part.asked(request);
-        return pages.answer(request, Pages.TABLE_FORMS, data -> content(data, address, side, part));
-    }
-
-    private static Content content(PageData data, Address address, Optional<Side> side, int part) {
         Map<String, Node> sources = new LinkedHashMap<>();
         Names names = new Names(data);
         Stream.of("a", "b")
@@ -58,8 +48,7 @@ public final class CompareFeature implements Feature {
         if (sources.size() == 2 && sources.get("a").equals(sources.get("b"))) {
             throw HttpProblem.badRequest("'a' and 'b' are the same source; choose two.");
         }
-        ComparePage page =
-                sources.size() < 2 ? offer(data, address, sources) : compare(data, address, sources, side, part);
+        ComparePage page = sources.size() < 2 ? offer(data, address, sources) : compare(data, asked, sources, side);
         return Content.of("compare", page, () -> graph(data, page)).withCsv(() -> CompareTable.csv(page));
     }
 
@@ -75,8 +64,7 @@ public final class CompareFeature implements Feature {
                 address);
     }
 
-    private static ComparePage compare(
-            PageData data, Address address, Map<String, Node> sources, Optional<Side> side, int part) {
+    private static ComparePage compare(PageData data, Listing asked, Map<String, Node> sources, Optional<Side> side) {
         Comparison comparison = new Comparison(sources.get("a"), sources.get("b"), data);
         Map<Side, List<Matched>> lists = new EnumMap<>(Side.class);
         Arrays.stream(Side.values()).forEach(each -> lists.put(each, comparison.list(each)));
@@ -90,16 +78,12 @@ public final class CompareFeature implements Feature {
                 link(data, sources, "a"),
                 link(data, sources, "b"),
                 lists.entrySet().stream()
-                        .map(list -> tab(list.getKey(), list.getValue().size(), shown, address))
+                        .map(list -> tab(list.getKey(), list.getValue().size(), shown, asked.address()))
                         .toList(),
-                Part.of(part, SIZE, (offset, limit) -> lists.get(shown).stream()
-                                .skip(offset)
-                                .limit(limit)
-                                .toList())
-                        .map(reader::read),
+                asked.partOf(lists.get(shown), SIZE).map(reader::read),
                 List.of(),
                 List.of(),
-                address);
+                asked.address());
     }
 
     private static ComparePage.Tab tab(Side side, int number, Side shown, Address address) {
@@ -108,15 +92,14 @@ public final class CompareFeature implements Feature {
     }
 
     private static Link link(PageData data, Map<String, Node> sources, String name) {
-        return Optional.ofNullable(sources.get(name)).map(data.labels()::link).orElse(Link.plain(""));
+        return data.labels().linkOrNone(Optional.ofNullable(sources.get(name)));
     }
 
     private static Graph graph(PageData data, ComparePage page) {
-        List<Node> shown = page.matters().items().stream()
-                .flatMap(row -> Stream.concat(row.a().stream(), row.b().stream()))
-                .map(ClaimView::iri)
-                .map(NodeFactory::createURI)
-                .toList();
-        return ThingGraph.of(data.graph(), shown).triples();
+        return ThingGraph.ofAll(
+                data.graph(),
+                page.matters().items().stream()
+                        .flatMap(row -> Stream.concat(row.a().stream(), row.b().stream()))
+                        .map(ClaimView::iri));
     }
 }

@@ -5,50 +5,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.chancery.server.http.Feature;
-import org.chancery.server.http.Reply;
-import org.chancery.server.http.Request;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Choice;
 import org.chancery.server.page.Choices;
 import org.chancery.server.page.Content;
-import org.chancery.server.page.Link;
+import org.chancery.server.page.ListFeature;
+import org.chancery.server.page.Listing;
 import org.chancery.server.page.Names;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.Pages;
-import org.chancery.server.page.Part;
 import org.chancery.server.page.ThingGraph;
 import org.chancery.server.page.claim.ClaimView;
 import org.chancery.server.page.timeline.DateRange;
 
 /** The page on which those who contradict each other stand side by side with their words. */
-public final class DisagreementFeature implements Feature {
-    private static final String PATH = "/disagreements";
+public record DisagreementFeature(Pages pages) implements ListFeature {
     private static final int SIZE = 20;
     private static final int OF_EACH_SIDE = 3;
 
-    private final Pages pages;
-
-    public DisagreementFeature(Pages pages) {
-        this.pages = pages;
+    @Override
+    public String path() {
+        return "/disagreements";
     }
 
     @Override
-    public List<String> paths() {
-        return Pages.paths(PATH, Pages.TABLE_FORMS);
+    public List<String> filters() {
+        return List.of("kind", "actor", "document", "from", "to");
     }
 
     @Override
-    public Reply answer(Request request) {
-        request.takesOnly(List.of("kind", "actor", "document", "from", "to", "part"));
-        Address address = Address.of(PATH, request, "kind", "actor", "document", "from", "to");
-        DateRange dates = DateRange.asked(request);
-        int part = Part.asked(request);
-        return pages.answer(request, Pages.TABLE_FORMS, data -> content(data, address, dates, part));
-    }
-
-    private static Content content(PageData data, Address address, DateRange dates, int part) {
+    public Content content(PageData data, Listing asked) {
+        Address address = asked.address();
+        DateRange dates = DateRange.of(address);
         Names names = new Names(data);
         Optional<Node> actor = names.entity(address, "actor");
         Optional<Node> document = names.document(address, "document");
@@ -64,13 +52,9 @@ public final class DisagreementFeature implements Feature {
                 .toList();
         DisagreementsPage page = new DisagreementsPage(
                 kinds(choices, found.size(), address),
-                actor.map(data.labels()::link).orElse(Link.plain("")),
-                document.map(data.labels()::link).orElse(Link.plain("")),
-                Part.of(part, SIZE, (offset, limit) -> chosen.stream()
-                                .skip(offset)
-                                .limit(limit)
-                                .toList())
-                        .map(each -> reader.view(each, OF_EACH_SIDE)),
+                data.labels().linkOrNone(actor),
+                data.labels().linkOrNone(document),
+                asked.partOf(chosen, SIZE).map(each -> reader.view(each, OF_EACH_SIDE)),
                 address);
         return Content.of("disagreements", page, () -> graph(data, page.items().items()))
                 .withCsv(
@@ -92,15 +76,12 @@ public final class DisagreementFeature implements Feature {
     }
 
     static Graph graph(PageData data, List<DisagreementView> shown) {
-        return ThingGraph.of(
-                        data.graph(),
-                        shown.stream()
-                                .flatMap(item -> Stream.concat(
-                                        Stream.of(item.iri()),
-                                        Stream.concat(item.one().stream(), item.other().stream())
-                                                .map(ClaimView::iri)))
-                                .map(NodeFactory::createURI)
-                                .toList())
-                .triples();
+        return ThingGraph.ofAll(
+                data.graph(),
+                shown.stream()
+                        .flatMap(item -> Stream.concat(
+                                Stream.of(item.iri()),
+                                Stream.concat(item.one().stream(), item.other().stream())
+                                        .map(ClaimView::iri))));
     }
 }

@@ -1,15 +1,13 @@
 package org.chancery.server.page.document;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.chancery.server.http.HttpProblem;
 import org.chancery.server.http.Request;
+import org.chancery.server.page.Address;
 import org.chancery.server.page.Parameters;
 import org.chancery.server.page.ShownText;
-import org.chancery.server.page.Urls;
 
 /**
  * What somebody wants to see of a document.
@@ -72,17 +70,11 @@ public record ReaderAsk(
 
     /** Returns the query part of the address of a part of the same, with its question mark. */
     String query(int other) {
-        Map<String, String> values = new LinkedHashMap<>();
-        polarity.ifPresent(value -> values.put("polarity", value));
-        kind.ifPresent(value -> values.put("kind", value));
-        source.ifPresent(value -> values.put("source", value));
-        if (!whole) {
-            values.put("text", CLAIMS);
-            values.put("around", Integer.toString(around));
-        }
-        values.put("part", Integer.toString(other));
-        return values.entrySet().stream()
-                .map(value -> value.getKey() + "=" + Urls.encode(value.getValue()))
-                .collect(Collectors.joining("&", "?", ""));
+        Address address = new Address("", Map.of())
+                .with("polarity", polarity.orElse(""))
+                .with("kind", kind.orElse(""))
+                .with("source", source.orElse(""));
+        Address shown = whole ? address : address.with("text", CLAIMS).with("around", Integer.toString(around));
+        return shown.with("part", Integer.toString(other)).href();
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.chancery.model.ChanceryException;
 import org.chancery.query.Answer;
@@ -69,12 +68,7 @@ public final class HomeFeature implements Feature {
     }
 
     private static Graph graph(PageData data, HomePage page) {
-        return ThingGraph.of(
-                        data.graph(),
-                        page.documents().items().stream()
-                                .map(row -> NodeFactory.createURI(row.iri()))
-                                .toList())
-                .triples();
+        return ThingGraph.ofAll(data.graph(), page.documents().items().stream().map(row -> row.iri()));
     }
 
     private HomePage page(PageData data) {

@@ -8,14 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.chancery.server.http.Feature;
 import org.chancery.server.http.Format;
-import org.chancery.server.http.Reply;
-import org.chancery.server.http.Request;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Content;
-import org.chancery.server.page.Link;
+import org.chancery.server.page.ListFeature;
+import org.chancery.server.page.Listing;
 import org.chancery.server.page.Names;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.Pages;
@@ -26,40 +23,38 @@ import org.chancery.server.page.matter.MatterFilter;
 import org.chancery.server.page.matter.MatterReader;
 import org.chancery.server.page.matter.MatterView;
 import org.chancery.server.page.matter.MatterViews;
-import org.chancery.server.page.timeline.DateRange;
 import org.chancery.vocab.CYV;
 
 /** The map of the places of which something is claimed. */
-public final class MapFeature implements Feature {
-    private static final String PATH = "/map";
+public record MapFeature(Pages pages, Coordinates coordinates) implements ListFeature {
     private static final List<Format> FORMS = Stream.concat(Pages.TABLE_FORMS.stream(), Stream.of(Format.GEO_JSON))
             .toList();
 
-    private final Pages pages;
-    private final Coordinates coordinates;
-
-    public MapFeature(Pages pages) {
-        this.pages = pages;
-        this.coordinates = Coordinates.load();
+    /** Returns the map with the coordinates that come with the program. */
+    public static MapFeature load(Pages pages) {
+        return new MapFeature(pages, Coordinates.load());
     }
 
     @Override
-    public List<String> paths() {
-        return Pages.paths(PATH, FORMS);
+    public String path() {
+        return "/map";
     }
 
     @Override
-    public Reply answer(Request request) {
-        request.takesOnly(List.of("type", "status", "actor", "place", "from", "to", "part"));
-        Address address = Address.of(PATH, request, "type", "status", "actor", "place", "from", "to");
-        DateRange dates = DateRange.asked(request);
-        int part = Part.asked(request);
-        return pages.answer(request, FORMS, data -> content(data, address, dates, part));
+    public List<String> filters() {
+        return List.of("type", "status", "actor", "place", "from", "to");
     }
 
-    private Content content(PageData data, Address address, DateRange dates, int part) {
+    @Override
+    public List<Format> forms() {
+        return FORMS;
+    }
+
+    @Override
+    public Content content(PageData data, Listing asked) {
+        Address address = asked.address();
         Optional<Node> place = new Names(data).entity(address, "place");
-        MatterFilter filter = new MatterFilter(address, dates, data);
+        MatterFilter filter = new MatterFilter(address, data);
         List<Matter> all = new MatterReader(data).placed();
         List<Matter> chosen = filter.chosen(all);
         List<Matter> rows = chosen.stream()
@@ -70,15 +65,11 @@ public final class MapFeature implements Feature {
         MatterViews views = new MatterViews(data);
         MapPage page = new MapPage(
                 places(chosen, data, address),
-                Part.of(part, Part.SIZE, (offset, limit) -> rows.stream()
-                                .skip(offset)
-                                .limit(limit)
-                                .toList())
-                        .map(views::view),
+                asked.partOf(rows, Part.SIZE).map(views::view),
                 rows.size(),
                 filter.types(all),
                 filter.statuses(all),
-                place.map(data.labels()::link).orElse(Link.plain("")),
+                data.labels().linkOrNone(place),
                 address);
         return Content.of("map", page, () -> graph(data, page))
                 .withCsv(() -> views.csv(rows))
@@ -110,12 +101,6 @@ public final class MapFeature implements Feature {
     }
 
     private static Graph graph(PageData data, MapPage page) {
-        return ThingGraph.of(
-                        data.graph(),
-                        page.matters().items().stream()
-                                .map(MatterView::iri)
-                                .map(NodeFactory::createURI)
-                                .toList())
-                .triples();
+        return ThingGraph.ofAll(data.graph(), page.matters().items().stream().map(MatterView::iri));
     }
 }

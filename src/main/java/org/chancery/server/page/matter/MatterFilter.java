@@ -20,11 +20,11 @@ public final class MatterFilter {
     private final Optional<Node> actor;
     private final PageData data;
 
-    /** Reads the choice from an address; throws {@link HttpProblem} 400 if nobody is called like its actor. */
-    public MatterFilter(Address address, DateRange dates, PageData data) {
+    /** Reads the choice from an address; throws {@link HttpProblem} 400 if it is not understood, or nobody is called like its actor. */
+    public MatterFilter(Address address, PageData data) {
         this.types = new Choices("type", address.value("type"), data);
         this.statuses = new Choices("status", address.value("status"), data);
-        this.dates = dates;
+        this.dates = DateRange.of(address);
         this.actor = new Names(data).entity(address, "actor");
         this.data = data;
     }

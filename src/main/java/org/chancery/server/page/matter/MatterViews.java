@@ -48,7 +48,7 @@ public final class MatterViews {
                 propositions.link(matter.proposition()),
                 data.labels().text(matter.type()),
                 matter.date(),
-                matter.place().map(data.labels()::link).orElse(Link.plain("")),
+                data.labels().linkOrNone(matter.place()),
                 matter.status().map(data.labels()::text).orElse(""),
                 stance(matter),
                 matter.claims().stream()

@@ -5,50 +5,41 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.chancery.server.http.Feature;
-import org.chancery.server.http.Reply;
-import org.chancery.server.http.Request;
 import org.chancery.server.page.Address;
 import org.chancery.server.page.Content;
+import org.chancery.server.page.ListFeature;
+import org.chancery.server.page.Listing;
 import org.chancery.server.page.Names;
 import org.chancery.server.page.PageData;
 import org.chancery.server.page.Pages;
-import org.chancery.server.page.Part;
 import org.chancery.server.page.ThingGraph;
 import org.chancery.server.page.claim.ClaimView;
 import org.chancery.server.page.timeline.DateRange;
 
 /** The search over names and quotations. */
-public final class SearchFeature implements Feature {
-    private static final String PATH = "/search";
+public record SearchFeature(Pages pages) implements ListFeature {
     private static final int SIZE = 20;
 
-    private final Pages pages;
-
-    public SearchFeature(Pages pages) {
-        this.pages = pages;
+    @Override
+    public String path() {
+        return "/search";
     }
 
     @Override
-    public List<String> paths() {
-        return Pages.paths(PATH, Pages.TABLE_FORMS);
+    public List<String> filters() {
+        return List.of("q", "type", "document", "from", "to");
     }
 
     @Override
-    public Reply answer(Request request) {
-        request.takesOnly(List.of("q", "type", "document", "from", "to", "part"));
-        Address address = Address.of(PATH, request, "q", "type", "document", "from", "to");
-        DateRange dates = DateRange.asked(request);
+    public Content content(PageData data, Listing asked) {
+        SearchPage page = page(data, asked);
+        return Content.of("search", page, () -> graph(data, page)).withCsv(() -> SearchTable.csv(page));
+    }
+
+    private static SearchPage page(PageData data, Listing asked) {
+        Address address = asked.address();
+        DateRange dates = DateRange.of(address);
         Optional<String> kind = Kinds.asked(address.value("type"));
-        int part = Part.asked(request);
-        return pages.answer(request, Pages.TABLE_FORMS, data -> {
-            SearchPage page = page(data, address, kind, dates, part);
-            return Content.of("search", page, () -> graph(data, page)).withCsv(() -> SearchTable.csv(page));
-        });
-    }
-
-    private static SearchPage page(PageData data, Address address, Optional<String> kind, DateRange dates, int part) {
         Optional<Node> document = new Names(data).document(address, "document");
         SearchText text = SearchText.of(address.value("q"));
         Finder finder = new Finder(data, text);
@@ -62,20 +53,13 @@ public final class SearchFeature implements Feature {
         return new SearchPage(
                 text.asked(),
                 note(text),
-                part(names, part).map(reader::named),
+                asked.partOf(names, SIZE).map(reader::named),
                 names.size(),
-                part(quotations, part).map(reader::quotation),
+                asked.partOf(quotations, SIZE).map(reader::quotation),
                 quotations.size(),
                 new FacetMaker(data, address, filter)
                         .of(all, kind.orElse(""), document.map(Node::toString).orElse("")),
                 address);
-    }
-
-    private static Part<Hit> part(List<Hit> hits, int part) {
-        return Part.of(
-                part,
-                SIZE,
-                (offset, limit) -> hits.stream().skip(offset).limit(limit).toList());
     }
 
     private static String note(SearchText text) {
@@ -89,11 +73,10 @@ public final class SearchFeature implements Feature {
     }
 
     private static Graph graph(PageData data, SearchPage page) {
-        List<Node> shown = Stream.concat(
+        return ThingGraph.ofAll(
+                data.graph(),
+                Stream.concat(
                         page.names().items().stream().map(SearchPage.Named::iri),
-                        page.quotations().items().stream().map(ClaimView::iri))
-                .map(NodeFactory::createURI)
-                .toList();
-        return ThingGraph.of(data.graph(), shown).triples();
+                        page.quotations().items().stream().map(ClaimView::iri)));
     }
 }

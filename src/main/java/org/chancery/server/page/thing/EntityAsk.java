@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.chancery.server.http.HttpProblem;
 import org.chancery.server.http.Request;
+import org.chancery.server.page.Address;
 import org.chancery.server.page.Parameters;
-import org.chancery.server.page.Urls;
 import org.chancery.server.page.timeline.TimeRange;
 
 /**
@@ -100,16 +99,13 @@ record EntityAsk(
 
     /** Returns the query part of the address of another part of a list, with the same filters. */
     String query(String list, int part) {
-        Map<String, String> all = new LinkedHashMap<>(values);
-        parts.forEach((name, number) -> {
-            if (number > 1) {
-                all.put(name, Integer.toString(number));
-            }
-        });
-        all.put(list, Integer.toString(part));
-        return all.entrySet().stream()
-                .map(value -> value.getKey() + "=" + Urls.encode(value.getValue()))
-                .collect(Collectors.joining("&", "?", "#" + list));
+        Address address = new Address("", values);
+        for (Map.Entry<String, Integer> other : parts.entrySet()) {
+            address = other.getValue() > 1
+                    ? address.with(other.getKey(), other.getValue().toString())
+                    : address;
+        }
+        return address.with(list, Integer.toString(part)).href() + "#" + list;
     }
 
     boolean filters() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.model.PartialDate;
 import org.chancery.server.http.HttpProblem;
-import org.chancery.server.http.Request;
+import org.chancery.server.page.Address;
 
 /**
  * The dates to which a page keeps.
@@ -16,18 +16,18 @@ import org.chancery.server.http.Request;
  */
 public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
 
-    /** Returns what {@code from} and {@code to} ask for; throws {@link HttpProblem} 400 if they are no dates. */
-    public static DateRange asked(Request request) {
+    /** Returns what {@code from} and {@code to} of the address ask for; throws {@link HttpProblem} 400 if they are no dates. */
+    public static DateRange of(Address address) {
         DateRange range =
-                new DateRange(asked(request, "from", PartialDate::earliest), asked(request, "to", PartialDate::latest));
+                new DateRange(day(address, "from", PartialDate::earliest), day(address, "to", PartialDate::latest));
         if (range.from.isPresent() && range.to.isPresent() && range.to.get().isBefore(range.from.get())) {
             throw HttpProblem.badRequest("'to' lies before 'from'; exchange them, or leave one out.");
         }
         return range;
     }
 
-    private static Optional<LocalDate> asked(Request request, String name, Function<PartialDate, LocalDate> day) {
-        return request.parameter(name)
+    private static Optional<LocalDate> day(Address address, String name, Function<PartialDate, LocalDate> day) {
+        return Optional.of(address.value(name))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .map(value -> day.apply(date(name, value)));
