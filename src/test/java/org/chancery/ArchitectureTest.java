@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("annotation", "model " + JACKSON),
             Map.entry("llm", "model annotation extract dev.langchain4j.. org.apache.commons.text.. " + JACKSON),
             Map.entry("graph", "model vocab " + JENA_CORE),
-            Map.entry("query", "model vocab org.apache.commons.text.. " + JENA),
+            Map.entry("query", "model vocab com.sun.management.. org.apache.commons.text.. " + JENA),
             Map.entry("explain", "model vocab extract query com.ibm.icu.. org.apache.lucene.. " + JACKSON + " " + JENA),
             Map.entry("reference", "model vocab extract query " + JENA),
             Map.entry("assess", "model vocab " + JACKSON + " " + JENA),

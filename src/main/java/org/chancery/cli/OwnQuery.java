@@ -1,11 +1,10 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +15,9 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.chancery.export.RdfFormat;
 import org.chancery.export.RdfWriter;
+import org.chancery.query.QueryRun;
 
 /** A SPARQL query of the user's own. */
 final class OwnQuery {
@@ -56,22 +55,16 @@ final class OwnQuery {
     /** Writes the answer: rows in the form asked for, yes or no for ASK, Turtle for a graph. */
     void run(DatasetGraph data, TimeLimitOption limit, AnswerOptions form, Streams streams) {
         ARQ.globalServiceAllowed = false;
+        QueryRun run = limit.run(data);
         if (query.isSelectType()) {
-            form.print(limit.run(data).select(query, Map.of()), streams);
-            return;
-        }
-        try (QueryExec run = QueryExec.dataset(data)
-                .query(query)
-                .timeout(limit.time().toMillis(), TimeUnit.MILLISECONDS)
-                .build()) {
-            if (query.isAskType()) {
-                streams.out().write((run.ask() ? "yes\n" : "no\n").getBytes(StandardCharsets.UTF_8));
-            } else {
-                Graph graph = query.isConstructType() ? run.construct() : run.describe();
-                RdfWriter.write(graph, RdfFormat.TURTLE, streams.out());
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            form.print(run.select(query, Map.of()), streams);
+        } else if (query.isAskType()) {
+            PrintStream out = streams.printer();
+            out.print(run.ask(query) ? "yes\n" : "no\n");
+            out.flush();
+        } else {
+            Graph graph = query.isConstructType() ? run.construct(query, Map.of()) : run.describe(query);
+            RdfWriter.write(graph, RdfFormat.TURTLE, streams.out());
         }
     }
 }

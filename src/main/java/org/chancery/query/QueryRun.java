@@ -4,57 +4,74 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.chancery.query.bound.BoundedExecution;
+import org.chancery.query.bound.BoundedGraph;
+import org.chancery.query.bound.Bounds;
+import org.chancery.query.bound.Meter;
+import org.chancery.query.bound.Sizes;
 
-/** Runs queries with bound values; the caller holds the read transaction. */
+/**
+ * Runs queries with bound values; the caller holds the read transaction. A query that passes its bounds ends in
+ * {@link org.chancery.query.bound.QueryStoppedException}.
+ */
 public final class QueryRun {
     private final DatasetGraph data;
-    private final Duration timeLimit;
+    private final Supplier<Meter> meters;
     private final long rowLimit;
 
-    private QueryRun(DatasetGraph data, Duration timeLimit, long rowLimit) {
+    private QueryRun(DatasetGraph data, Supplier<Meter> meters, long rowLimit) {
         this.data = data;
-        this.timeLimit = timeLimit;
+        this.meters = meters;
         this.rowLimit = rowLimit;
     }
 
-    /**
-     * Returns a runner over the data.
-     *
-     * @param timeLimit after which a run ends in Jena's {@code QueryCancelledException}
-     */
+    /** Returns a runner over the data that gives each query the time, and half of the memory. */
     public static QueryRun over(DatasetGraph data, Duration timeLimit) {
-        return new QueryRun(data, timeLimit, Long.MAX_VALUE - 1);
+        Bounds each = Bounds.alone(timeLimit);
+        return new QueryRun(data, () -> Meter.start(each), Long.MAX_VALUE - 1);
+    }
+
+    /** Returns a runner over the data whose queries keep to the meter together. */
+    public static QueryRun within(DatasetGraph data, Meter meter) {
+        return new QueryRun(data, () -> meter, Long.MAX_VALUE - 1);
     }
 
     /** Returns a runner that throws {@link TooManyRowsException} where an answer has more rows. */
     public QueryRun atMost(long rows) {
-        return new QueryRun(data, timeLimit, rows);
+        return new QueryRun(data, meters, rows);
     }
 
     /** Returns all rows of a SELECT query in which the variables are replaced by the values. */
     public Answer select(Query query, Map<String, Node> values) {
-        QueryExecBuilder builder =
-                QueryExec.dataset(data).query(query).timeout(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
-        values.forEach(builder::substitution);
-        try (QueryExec run = builder.build()) {
-            RowSet rows = run.select();
-            List<Answer.Row> kept =
-                    rows.stream().limit(rowLimit + 1).map(QueryRun::row).toList();
-            if (kept.size() > rowLimit) {
-                throw new TooManyRowsException(rowLimit);
-            }
-            return new Answer(query.getResultVars(), kept);
+        Meter meter = meters.get();
+        return run(query, values, meter, run -> answer(query, run.select(), meter));
+    }
+
+    private Answer answer(Query query, RowSet rows, Meter meter) {
+        Meter.Holding holding = meter.holding();
+        List<Answer.Row> kept = rows.stream()
+                .limit(rowLimit + 1)
+                .peek(row -> holding.add(Sizes.of(row)))
+                .map(QueryRun::row)
+                .toList();
+        holding.release();
+        if (kept.size() > rowLimit) {
+            throw new TooManyRowsException(rowLimit);
         }
+        return new Answer(query.getResultVars(), kept);
     }
 
     /**
@@ -72,11 +89,38 @@ public final class QueryRun {
 
     /** Returns the graph of a CONSTRUCT query in which the variables are replaced by the values. */
     public Graph construct(Query query, Map<String, Node> values) {
-        QueryExecBuilder builder =
-                QueryExec.dataset(data).query(query).timeout(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
+        return graph(query, values, QueryExec::construct);
+    }
+
+    /** Returns the graph of a DESCRIBE query. */
+    public Graph describe(Query query) {
+        return graph(query, Map.of(), QueryExec::describe);
+    }
+
+    /** Returns the answer to an ASK query. */
+    public boolean ask(Query query) {
+        return run(query, Map.of(), meters.get(), QueryExec::ask);
+    }
+
+    private Graph graph(Query query, Map<String, Node> values, Writing writing) {
+        Meter meter = meters.get();
+        Graph graph = GraphFactory.createDefaultGraph();
+        run(query, values, meter, run -> writing.write(run, BoundedGraph.of(graph, meter)));
+        return graph;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        Graph write(QueryExec run, Graph graph);
+    }
+
+    private <T> T run(Query query, Map<String, Node> values, Meter meter, Function<QueryExec, T> work) {
+        QueryExecBuilder builder = BoundedExecution.of(data, query, meter);
         values.forEach(builder::substitution);
         try (QueryExec run = builder.build()) {
-            return run.construct();
+            return work.apply(run);
+        } catch (QueryCancelledException e) {
+            throw meter.stopped();
         }
     }
 

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.query.ARQ;
 import org.chancery.query.Catalogue;
+import org.chancery.query.bound.HeapWatch;
 import org.chancery.server.access.Access;
 import org.chancery.server.asset.AssetFeature;
 import org.chancery.server.data.DataReader;
@@ -57,14 +58,21 @@ import org.eclipse.jetty.server.handler.ContextHandler;
 /** A running server; closing it stops it. The data stay open and are their owner's to close. */
 public final class ChanceryServer implements AutoCloseable {
     private final FusekiServer fuseki;
-    private final QueryPool pool;
-    private final Optional<Writes> writes;
+    private final Parts parts;
     private final ServerConfig config;
 
-    private ChanceryServer(FusekiServer fuseki, QueryPool pool, Optional<Writes> writes, ServerConfig config) {
+    /** What works behind the pages and has to be closed with them. */
+    private record Parts(QueryPool pool, HeapWatch watch, Optional<Writes> writes) {
+        void close() {
+            pool.close();
+            writes.ifPresent(Writes::close);
+            watch.close();
+        }
+    }
+
+    private ChanceryServer(FusekiServer fuseki, Parts parts, ServerConfig config) {
         this.fuseki = fuseki;
-        this.pool = pool;
-        this.writes = writes;
+        this.parts = parts;
         this.config = config;
     }
 
@@ -97,25 +105,27 @@ public final class ChanceryServer implements AutoCloseable {
 
     private static ChanceryServer start(ServerConfig config, DataReader data, Optional<Writing> writing) {
         ARQ.globalServiceAllowed = false;
-        QueryPool pool = QueryPool.with(config.limits());
-        Optional<Writes> writes = writing.map(Writing::audit).map(Writes::new);
-        List<Feature> features = new ArrayList<>(features(config, data, pool));
-        features.addAll(writing.map(side -> side.features(writes.orElseThrow())).orElse(List.of(new WritingOff())));
+        Parts parts = new Parts(
+                QueryPool.with(config.limits()),
+                HeapWatch.start(),
+                writing.map(Writing::audit).map(Writes::new));
+        List<Feature> features = new ArrayList<>(features(config, data, parts.pool(), parts.watch()));
+        features.addAll(
+                writing.map(side -> side.features(parts.writes().orElseThrow())).orElse(List.of(new WritingOff())));
         FusekiServer fuseki = build(config, features);
         try {
             fuseki.start();
         } catch (RuntimeException e) {
-            pool.close();
-            writes.ifPresent(Writes::close);
+            parts.close();
             throw failure(config, e);
         }
-        return new ChanceryServer(fuseki, pool, writes, config);
+        return new ChanceryServer(fuseki, parts, config);
     }
 
-    private static List<Feature> features(ServerConfig config, DataReader data, QueryPool pool) {
+    private static List<Feature> features(ServerConfig config, DataReader data, QueryPool pool, HeapWatch watch) {
         Templates templates = Templates.load();
         Catalogue catalogue = Catalogue.load();
-        PageReader reader = PageReader.over(data, config.limits().time(), config.shownText());
+        PageReader reader = PageReader.over(data, watch, config.limits().bounds(), config.shownText());
         Pages pages = new Pages(reader, templates);
         SparqlPages sparqlPages = new SparqlPages(reader, templates, config.limits());
         Map<String, String> prefixes = PrefixBook.with(reader.ontology());
@@ -130,7 +140,7 @@ public final class ChanceryServer implements AutoCloseable {
                 new CompareFeature(pages),
                 new PositionsFeature(pages),
                 new QueriesPerClient(
-                        new SparqlFeature(data, pool, config.limits(), sparqlPages, prefixes),
+                        new SparqlFeature(data, pool, watch, config.limits(), sparqlPages, prefixes),
                         config.wire().budget().queriesAtOnce()),
                 new CancelFeature(pool),
                 new TermsFeature(reader, prefixes),
@@ -194,6 +204,11 @@ public final class ChanceryServer implements AutoCloseable {
         return ((NetworkConnector) fuseki.getJettyServer().getConnectors()[0]).getLocalPort();
     }
 
+    /** Returns how many SPARQL queries run at this moment, those that should have ended among them. */
+    public int runningQueries() {
+        return parts.pool().running();
+    }
+
     /** Returns when the server has stopped. */
     public void join() {
         fuseki.join();
@@ -202,7 +217,6 @@ public final class ChanceryServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
-        pool.close();
-        writes.ifPresent(Writes::close);
+        parts.close();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
-    private static final Limits SMALL = new Limits(Duration.ofSeconds(20), 10, 5_000, 2);
+    private static final Limits SMALL = new Limits(Duration.ofSeconds(20), 10, 5_000, 2, 100_000_000);
 
     private static HttpResponse<String> query(Limits limits, String query, String accept) {
         try (SampleServer server = SampleServer.start(limits)) {

@@ -113,23 +113,11 @@ class QueryGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SELECT * { ?s ?p ?o FILTER REGEX(?o, \"(a+)+$\") }",
-                "SELECT * { ?s ?p ?o FILTER REGEX(?o, \"(a|aa)*b\") }",
-                "SELECT * { ?s ?p ?o FILTER REGEX(?o, \"(a)\\\\1\") }",
-                "SELECT * { ?s ?p ?o FILTER REGEX(?o, ?o) }",
-                "SELECT (REPLACE(?o, \"(a+)+$\", \"\") AS ?x) { ?s ?p ?o }",
-                "SELECT * { ?s ?p ?o FILTER REGEX(?o, \"a*a*a*a*a*a*b\") }"
-            })
-    void refusesRegularExpressionsThatNoLimitStops(String query) {
-        assertThat(query(query).body()).contains("CONTAINS");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
                 "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT (xsd:integer(\"1\") AS ?x) {}",
                 "PREFIX fn: <http://www.w3.org/2005/xpath-functions#> SELECT (fn:concat(\"a\", \"b\") AS ?x) {}",
                 "SELECT * { ?s ?p ?o FILTER REGEX(?o, \"^Syr.*a$\", \"i\") }",
+                "SELECT * { VALUES ?pattern { \"^(S|s)yr\" } ?s ?p ?o FILTER REGEX(?o, ?pattern) }",
+                "SELECT (REPLACE(?o, \"(a)(b)?\", \"$1\") AS ?x) { ?s ?p ?o }",
                 "SELECT (MAX(?o) AS ?m) (GROUP_CONCAT(?p) AS ?g) { ?s ?p ?o } GROUP BY ?s HAVING (COUNT(*) > 1)",
                 "SELECT * {} ORDER BY RAND()",
                 "SELECT * { ?s (<urn:x:a>|!<urn:x:b>)+ ?o } LIMIT 1"

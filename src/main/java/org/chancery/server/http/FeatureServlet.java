@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.query.QueryCancelledException;
 import org.chancery.model.ChanceryException;
+import org.chancery.query.bound.QueryStoppedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,10 +42,8 @@ public final class FeatureServlet extends HttpServlet {
             return feature.answer(admitted(request));
         } catch (HttpProblem problem) {
             return problem(problem, request);
-        } catch (QueryCancelledException e) {
-            return problem(
-                    HttpProblem.of(503, "The time limit is passed", "The page took too long to make; try it again."),
-                    request);
+        } catch (QueryStoppedException e) {
+            return problem(StoppedProblem.of(e), request);
         } catch (ChanceryException e) {
             LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
             return problem(HttpProblem.of(500, "The server could not answer", e.getMessage()), request);

@@ -12,6 +12,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFilteredView;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.query.QueryRun;
+import org.chancery.query.bound.BoundedGraph;
+import org.chancery.query.bound.Bounds;
+import org.chancery.query.bound.HeapWatch;
+import org.chancery.query.bound.Meter;
 import org.chancery.server.data.DataReader;
 import org.chancery.vocab.CY;
 
@@ -21,29 +25,35 @@ public final class PageReader {
 
     private final DataReader data;
     private final Graph ontology;
-    private final Duration timeLimit;
+    private final HeapWatch watch;
+    private final Bounds bounds;
     private final ShownText shownText;
 
-    private PageReader(DataReader data, Graph ontology, Duration timeLimit, ShownText shownText) {
+    private PageReader(DataReader data, Graph ontology, HeapWatch watch, Bounds bounds, ShownText shownText) {
         this.data = data;
         this.ontology = ontology;
-        this.timeLimit = timeLimit;
+        this.watch = watch;
+        this.bounds = bounds;
         this.shownText = shownText;
     }
 
-    /** Returns a reader of the data with the ontology of the class path beside them. */
-    public static PageReader over(DataReader data, Duration timeLimit, ShownText shownText) {
+    /**
+     * Returns a reader of the data with the ontology of the class path beside them.
+     *
+     * @param bounds of all that is read for one page
+     */
+    public static PageReader over(DataReader data, HeapWatch watch, Bounds bounds, ShownText shownText) {
         Graph ontology = GraphFactory.createDefaultGraph();
         InputStream in = PageReader.class.getResourceAsStream(ONTOLOGY);
         if (in != null) {
             RDFDataMgr.read(ontology, in, Lang.TURTLE);
         }
-        return new PageReader(data, ontology, timeLimit, shownText);
+        return new PageReader(data, ontology, watch, bounds, shownText);
     }
 
     /** Returns what the work returns; the work must not keep anything lazy from the data. */
     public <T> T read(Function<PageData, T> work) {
-        return data.read(dataset -> work.apply(open(dataset)));
+        return watch.within(bounds, meter -> data.read(dataset -> work.apply(open(dataset, meter))));
     }
 
     /** Returns a word for the state of the data, another after each change. */
@@ -51,9 +61,10 @@ public final class PageReader {
         return data.version();
     }
 
-    public PageData open(DatasetGraph dataset) {
-        Graph both = new Union(dataset.getDefaultGraph(), ontology);
-        return new PageData(dataset, both, QueryRun.over(dataset, timeLimit), new Labels(both));
+    /** Returns the data; what is read of them keeps to the meter. */
+    public PageData open(DatasetGraph dataset, Meter meter) {
+        Graph both = BoundedGraph.of(new Union(dataset.getDefaultGraph(), ontology), meter);
+        return new PageData(dataset, both, QueryRun.within(dataset, meter), new Labels(both));
     }
 
     /** Returns the ontology; shared, so do not change it. */
@@ -80,6 +91,6 @@ public final class PageReader {
     }
 
     public Duration timeLimit() {
-        return timeLimit;
+        return bounds.time();
     }
 }

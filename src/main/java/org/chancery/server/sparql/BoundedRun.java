@@ -1,12 +1,9 @@
 package org.chancery.server.sparql;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,31 +12,42 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.graph.GraphWrapper;
+import org.chancery.query.bound.BoundedExecution;
+import org.chancery.query.bound.BoundedGraph;
+import org.chancery.query.bound.Meter;
+import org.chancery.query.bound.Sizes;
 
 /** Runs one query to its whole answer, or to the problem that says which limit it passed. */
 final class BoundedRun {
     private static final int COUNT_ON = 10;
 
     private final Limits limits;
-    private final Stop stop;
+    private final Meter meter;
+    private final Meter.Holding kept;
 
-    /** @param stop by which the run may be ended early */
-    BoundedRun(Limits limits, Stop stop) {
+    /** @param meter that the run keeps to, until the answer is written */
+    BoundedRun(Limits limits, Meter meter) {
         this.limits = limits;
-        this.stop = stop;
+        this.meter = meter;
+        this.kept = meter.holding();
     }
 
     /** Returns the answer; graphs that the request or the query names are taken from the data, never fetched. */
     QueryResult run(Query query, DatasetDescription graphs, DatasetGraph data) {
         DatasetGraph scope = graphs.isEmpty() ? data : DynamicDatasets.dynamicDataset(graphs, data, false);
-        try (QueryExec run = QueryExec.dataset(scope)
-                .query(query)
-                .set(ARQ.httpServiceAllowed, false)
-                .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
-                .build()) {
-            stop.onRequest(run::abort);
-            return result(query, run);
+        Query asked = graphs.isEmpty() ? query : withoutFrom(query);
+        try (QueryExec run = BoundedExecution.of(scope, asked, meter).build()) {
+            return result(asked, run);
         }
+    }
+
+    /** Graphs that the request names stand in the place of those that the query names (SPARQL 1.1 Protocol, 2.1.4). */
+    private static Query withoutFrom(Query query) {
+        Query copy = query.cloneQuery();
+        copy.getGraphURIs().clear();
+        copy.getNamedGraphURIs().clear();
+        return copy;
     }
 
     private QueryResult result(Query query, QueryExec run) {
@@ -49,33 +57,45 @@ final class BoundedRun {
         if (query.isSelectType()) {
             return rows(run.select());
         }
-        return triples(query.isDescribeType() ? run.describeTriples() : run.constructTriples());
+        Graph graph = BoundedGraph.of(new Counted(), meter);
+        return new QueryResult.Triples(query.isDescribeType() ? run.describe(graph) : run.construct(graph));
+    }
+
+    /** The triples of an answer, which may be so many. */
+    private final class Counted extends GraphWrapper {
+        private long size;
+
+        Counted() {
+            super(GraphFactory.createDefaultGraph());
+        }
+
+        @Override
+        public void add(Triple triple) {
+            super.add(triple);
+            if (size() > size) {
+                size = size();
+                kept.add(Sizes.of(triple));
+            }
+            if (size > limits.rows()) {
+                throw LimitProblem.rows(limits.rows(), size, false);
+            }
+        }
     }
 
     private QueryResult rows(RowSet rows) {
-        List<Binding> kept = new ArrayList<>();
+        List<Binding> all = new ArrayList<>();
         long counted = 0;
         while (rows.hasNext() && counted < limits.rows() * COUNT_ON) {
             Binding row = rows.next();
             counted++;
             if (counted <= limits.rows()) {
-                kept.add(row);
+                kept.add(Sizes.of(row));
+                all.add(row);
             }
         }
         if (counted > limits.rows()) {
             throw LimitProblem.rows(limits.rows(), counted, !rows.hasNext());
         }
-        return new QueryResult.Rows(rows.getResultVars(), kept);
-    }
-
-    private QueryResult triples(Iterator<Triple> triples) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        while (triples.hasNext()) {
-            graph.add(triples.next());
-            if (graph.size() > limits.rows()) {
-                throw LimitProblem.rows(limits.rows(), graph.size(), false);
-            }
-        }
-        return new QueryResult.Triples(graph);
+        return new QueryResult.Rows(rows.getResultVars(), all);
     }
 }

@@ -15,8 +15,6 @@ import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
-import org.apache.jena.sparql.expr.E_Regex;
-import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction0;
@@ -146,9 +144,6 @@ final class GuardVisitor extends OpVisitorBase {
             }
             if (function instanceof E_Function named) {
                 named(named.getFunctionIRI());
-            }
-            if (function instanceof E_Regex || function instanceof E_StrReplace) {
-                RegexGuard.check(function.getArg(2));
             }
         }
 

@@ -28,26 +28,8 @@ final class LimitProblem {
                 .with(Map.of("limit", "bytes", "allowed", limit, "found", written));
     }
 
-    static HttpProblem time(Limits limits) {
-        double seconds = limits.time().toMillis() / 1000.0;
-        return HttpProblem.of(
-                        503,
-                        "The time limit is passed",
-                        String.format(
-                                Locale.ROOT,
-                                "The query ran longer than %s s. Nothing was sent, since a part would look like the whole."
-                                        + " Name more of what is asked for, put the rarest pattern first, or add LIMIT; or"
-                                        + " start the server with a higher limit.",
-                                seconds))
-                .with(Map.of("limit", "time", "allowedSeconds", seconds));
-    }
-
     static HttpProblem depth() {
         return HttpProblem.badRequest("The query is nested too deeply; write it flatter.");
-    }
-
-    static HttpProblem cancelled() {
-        return HttpProblem.of(409, "The query was cancelled", "Its sender took it back before the answer was whole.");
     }
 
     static HttpProblem busy() {

@@ -1,6 +1,7 @@
 package org.chancery.server.sparql;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -14,6 +15,11 @@ import org.chancery.server.http.HttpProblem;
 final class QueryParser {
     private static final int LONGEST = 200_000;
 
+    /** The time to parse grows with the square of these. */
+    private static final int MOST_ASSIGNMENTS = 500;
+
+    private static final Pattern ASSIGNMENT = Pattern.compile("\\bAS\\b", Pattern.CASE_INSENSITIVE);
+
     private final Map<String, String> prefixes;
 
     /** @param prefixes namespaces by the prefixes that may be proposed where a query forgets to declare one */
@@ -24,10 +30,11 @@ final class QueryParser {
     /** Returns the query; throws {@link HttpProblem} 400 with line, column and a caret if the syntax is wrong. */
     Query parse(String text) {
         if (text.length() > LONGEST) {
-            throw HttpProblem.of(
-                    413,
-                    "The query is too long",
-                    "It has " + text.length() + " characters; the limit is " + LONGEST + ".");
+            throw tooLong(text.length() + " characters", LONGEST);
+        }
+        long assignments = ASSIGNMENT.matcher(text).results().count();
+        if (assignments > MOST_ASSIGNMENTS) {
+            throw tooLong("the word AS " + assignments + " times", MOST_ASSIGNMENTS);
         }
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
@@ -38,6 +45,10 @@ final class QueryParser {
         } catch (StackOverflowError e) {
             throw LimitProblem.depth();
         }
+    }
+
+    private static HttpProblem tooLong(String has, int limit) {
+        return HttpProblem.of(413, "The query is too long", "It has " + has + "; the limit is " + limit + ".");
     }
 
     private HttpProblem problem(String text, QueryParseException e) {

@@ -1,9 +1,11 @@
 package org.chancery.server.sparql;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -11,12 +13,17 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.jena.query.QueryCancelledException;
 import org.chancery.model.ChanceryException;
+import org.chancery.query.bound.Meter;
+import org.chancery.query.bound.QueryStoppedException;
 import org.chancery.server.http.HttpProblem;
+import org.chancery.server.http.StoppedProblem;
 
 /** Gives each query a thread of its own, so that one that cannot be stopped does not hold up its answer or others. */
 public final class QueryPool implements AutoCloseable {
+    private static final double WAITS_FOR_A_PLACE = 0.4;
+    private static final double WAITS_FOR_AN_ANSWER = 1.4;
+
     private final Limits limits;
     private final ThreadPoolExecutor threads;
     private final Map<String, Stop> stops = new ConcurrentHashMap<>();
@@ -44,7 +51,7 @@ public final class QueryPool implements AutoCloseable {
     }
 
     /**
-     * Returns what the work returns; throws {@link HttpProblem} 503 at the time limit and a half, or if all is busy.
+     * Returns what the work returns; throws {@link HttpProblem} 503 before twice the time limit, or if all is busy.
      *
      * @param id by which {@link #stop} finds the work; empty if nobody is to find it
      * @param stop what ends the work early
@@ -73,22 +80,39 @@ public final class QueryPool implements AutoCloseable {
         return stop != null;
     }
 
+    /** Returns how many queries run now, those among them that should have ended. */
+    public int running() {
+        return threads.getActiveCount();
+    }
+
     /** Ends work by its stop alone: an interrupt would close the files of the store under every other reader. */
     private <T> T run(Stop stop, Callable<T> work) {
+        PoolTask<T> task = new PoolTask<>(work, threads);
         running.add(stop);
         try {
-            return submit(work).get(limits.time().toMillis() * 3 / 2, TimeUnit.MILLISECONDS);
+            Future<T> answer = submit(task);
+            if (!task.begins(part(WAITS_FOR_A_PLACE))) {
+                answer.cancel(false);
+                throw LimitProblem.busy();
+            }
+            return answer.get(part(WAITS_FOR_AN_ANSWER).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             stop.request();
-            throw LimitProblem.time(limits);
+            CompletableFuture.delayedExecutor(limits.time().toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(task::replaceThread);
+            throw StoppedProblem.of(Meter.late(limits.bounds()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw LimitProblem.busy();
         } catch (ExecutionException e) {
-            throw cause(e.getCause(), stop);
+            throw cause(e.getCause());
         } finally {
             running.remove(stop);
         }
+    }
+
+    private Duration part(double factor) {
+        return Duration.ofMillis((long) (limits.time().toMillis() * factor));
     }
 
     private <T> Future<T> submit(Callable<T> work) {
@@ -99,9 +123,9 @@ public final class QueryPool implements AutoCloseable {
         }
     }
 
-    private RuntimeException cause(Throwable cause, Stop stop) {
-        if (cause instanceof QueryCancelledException) {
-            return stop.isRequested() ? LimitProblem.cancelled() : LimitProblem.time(limits);
+    private static RuntimeException cause(Throwable cause) {
+        if (cause instanceof QueryStoppedException stopped) {
+            return StoppedProblem.of(stopped);
         }
         if (cause instanceof StackOverflowError) {
             return LimitProblem.depth();

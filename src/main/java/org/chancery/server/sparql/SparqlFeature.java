@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.chancery.query.bound.HeapWatch;
+import org.chancery.query.bound.Meter;
+import org.chancery.query.bound.StopReason;
 import org.chancery.server.data.DataReader;
 import org.chancery.server.http.Feature;
 import org.chancery.server.http.Format;
@@ -20,6 +23,7 @@ public final class SparqlFeature implements Feature {
 
     private final DataReader data;
     private final QueryPool pool;
+    private final HeapWatch watch;
     private final Limits limits;
     private final ResultPages pages;
     private final QueryParser parser;
@@ -28,9 +32,15 @@ public final class SparqlFeature implements Feature {
 
     /** @param prefixes namespaces by the prefixes that are proposed where a query forgets to declare one */
     public SparqlFeature(
-            DataReader data, QueryPool pool, Limits limits, ResultPages pages, Map<String, String> prefixes) {
+            DataReader data,
+            QueryPool pool,
+            HeapWatch watch,
+            Limits limits,
+            ResultPages pages,
+            Map<String, String> prefixes) {
         this.data = data;
         this.pool = pool;
+        this.watch = watch;
         this.limits = limits;
         this.pages = pages;
         this.description = new ServiceDescription(data, guard, limits);
@@ -71,20 +81,27 @@ public final class SparqlFeature implements Feature {
     }
 
     private Reply answer(QueryRequest asked, Request request) {
-        Query query = parser.parse(asked.query());
-        guard.check(query);
-        Format format = format(query, request);
         Stop stop = new Stop();
         return pool.run(
                         asked.id(),
                         stop,
-                        () -> data.read(dataset -> {
-                            QueryResult result = new BoundedRun(limits, stop).run(query, asked.graphs(), dataset);
-                            return format.equals(Format.HTML)
-                                    ? pages.answer(request, asked.query(), result, dataset)
-                                    : written(result, format);
+                        () -> watch.within(limits.bounds(), meter -> {
+                            stop.onRequest(() -> meter.stop(StopReason.CANCELLED));
+                            return answer(asked, request, meter);
                         }))
                 .with("Vary", "Accept");
+    }
+
+    private Reply answer(QueryRequest asked, Request request, Meter meter) {
+        Query query = parser.parse(asked.query());
+        guard.check(query);
+        Format format = format(query, request);
+        return data.read(dataset -> {
+            QueryResult result = new BoundedRun(limits, meter).run(query, asked.graphs(), dataset);
+            return format.equals(Format.HTML)
+                    ? pages.answer(request, asked.query(), result, dataset, meter)
+                    : written(result, format, meter);
+        });
     }
 
     private static Format format(Query query, Request request) {
@@ -102,8 +119,8 @@ public final class SparqlFeature implements Feature {
                         + String.join(", ", offers.stream().map(Format::ending).toList()) + "."));
     }
 
-    private Reply written(QueryResult result, Format format) {
-        LimitedOutput out = new LimitedOutput(limits.bytes());
+    private Reply written(QueryResult result, Format format, Meter meter) {
+        LimitedOutput out = new LimitedOutput(limits.bytes(), meter);
         if (result instanceof QueryResult.Rows rows) {
             ResultFormats.write(out, rows, format);
         } else if (result instanceof QueryResult.Truth truth) {

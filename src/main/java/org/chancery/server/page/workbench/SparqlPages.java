@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.chancery.query.Answer;
+import org.chancery.query.bound.Meter;
 import org.chancery.server.http.Format;
 import org.chancery.server.http.HttpProblem;
 import org.chancery.server.http.Reply;
@@ -43,7 +44,7 @@ public final class SparqlPages implements ResultPages {
     }
 
     @Override
-    public Reply answer(Request request, String query, QueryResult result, DatasetGraph data) {
+    public Reply answer(Request request, String query, QueryResult result, DatasetGraph data, Meter meter) {
         boolean graph = result instanceof QueryResult.Triples;
         Snippets snippets = Snippets.of(
                 request.origin() + "/sparql", query, (graph ? Format.TURTLE : Format.SPARQL_JSON).mediaType());
@@ -51,7 +52,7 @@ public final class SparqlPages implements ResultPages {
                 ? truth.value() ? "Yes: the data hold it." : "No: the data do not hold it."
                 : "";
         Optional<TableView> table =
-                rows(result).map(rows -> new TableMaker(reader.open(data)).plain(rows, Part.asked(request)));
+                rows(result).map(rows -> new TableMaker(reader.open(data, meter)).plain(rows, Part.asked(request)));
         return reply(query, Optional.of(new SparqlPage.Result(table, sentence, graph, snippets)), Optional.empty());
     }
 

@@ -12,6 +12,8 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.chancery.query.Answer;
+import org.chancery.query.bound.Bounds;
+import org.chancery.query.bound.HeapWatch;
 import org.chancery.server.SampleServer;
 import org.chancery.server.data.DataReader;
 import org.chancery.server.http.HttpProblem;
@@ -22,8 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TableMakerTest {
-    private static final PageReader READER =
-            PageReader.over(DataReader.over(SampleServer.data()), Duration.ofSeconds(10), ShownText.WHOLE);
+    private static final PageReader READER = PageReader.over(
+            DataReader.over(SampleServer.data()),
+            HeapWatch.start(),
+            Bounds.of(Duration.ofSeconds(10)),
+            ShownText.WHOLE);
 
     private static TableView table(Answer answer, int part) {
         return READER.read(data -> new TableMaker(data).table(answer, part));

@@ -1,0 +1,28 @@
+package org.chancery.query.bound;
+
+import java.time.Duration;
+
+/**
+ * What one query, or all queries of a page together, may use.
+ *
+ * @param time from the start to the last row
+ * @param memory in bytes, as the rows and values that are kept at the same time are estimated
+ */
+public record Bounds(Duration time, long memory) {
+    private static final long MOST_MEMORY = 1_000_000_000;
+
+    /** Returns bounds of the time, and of an eighth of the heap but at most 1 GB. */
+    public static Bounds of(Duration time) {
+        return new Bounds(time, Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / 8));
+    }
+
+    /** Returns bounds for a query that is alone in the process: of the time, and of half of the heap. */
+    public static Bounds alone(Duration time) {
+        return new Bounds(time, Runtime.getRuntime().maxMemory() / 2);
+    }
+
+    /** Returns how many characters one computed value may have. */
+    public int characters() {
+        return (int) Math.min(10_000_000, memory / 16);
+    }
+}
