@@ -37,14 +37,12 @@ class QuestionPagesTest extends OnSampleServer {
         String path = asked.statusCode() == 200 ? address : address.substring(0, address.indexOf('?'));
         List<String> workbench = page(path).select("#open-in-workbench").eachAttr("href");
 
-        assertThat(workbench)
-                .hasSize(1)
-                .allSatisfy(link -> {
-                    String rows = server.get(link, "Accept", "text/csv").body();
-                    assertThat(rows)
-                            .isNotEmpty()
-                            .isEqualTo(server.get(path, "Accept", "text/csv").body());
-                });
+        assertThat(workbench).hasSize(1).allSatisfy(link -> {
+            String rows = server.get(link, "Accept", "text/csv").body();
+            assertThat(rows)
+                    .isNotEmpty()
+                    .isEqualTo(server.get(path, "Accept", "text/csv").body());
+        });
     }
 
     @Test

@@ -40,7 +40,8 @@ final class ArgumentBounds {
         return function instanceof E_StrContains
                 || function instanceof E_StrBefore
                 || function instanceof E_StrAfter
-                || function instanceof E_Function named && SEARCHES.matcher(named.getFunctionIRI()).matches();
+                || function instanceof E_Function named
+                        && SEARCHES.matcher(named.getFunctionIRI()).matches();
     }
 
     private static long compared(List<NodeValue> arguments) {
@@ -49,20 +50,18 @@ final class ArgumentBounds {
 
     /** Tells whether a text becomes a value of another kind, which takes the square of the time if it is a number. */
     private static boolean isParsed(ExprFunction function, List<NodeValue> arguments) {
-        String type =
-                function instanceof E_Function named
-                        ? named.getFunctionIRI()
-                        : function instanceof E_StrDatatype ? arguments.get(1).asString() : "";
-        return type.startsWith(XSD.NS)
-                && !type.equals(XSD.xstring.getURI())
-                && !type.equals(XSD.anyURI.getURI());
+        String type = function instanceof E_Function named
+                ? named.getFunctionIRI()
+                : function instanceof E_StrDatatype ? arguments.get(1).asString() : "";
+        return type.startsWith(XSD.NS) && !type.equals(XSD.xstring.getURI()) && !type.equals(XSD.anyURI.getURI());
     }
 
     /** Of powers the digits are foreseen; what is rounded may not have more digits than a number may. */
     private static void numbers(String function, List<NodeValue> arguments, Meter meter) {
         String name = function.substring(function.indexOf('#') + 1);
         if (name.equals("pow") && arguments.size() == 2) {
-            meter.digits((long) (Sizes.digits(arguments.get(0)) + 1) * Math.min(Meter.MOST_DIGITS, size(arguments.get(1))));
+            meter.digits(
+                    (Sizes.digits(arguments.get(0)) + 1) * Math.min(Meter.MOST_DIGITS, size(arguments.get(1))));
         }
         if (name.equals("exp10")) {
             meter.digits(size(arguments.get(0)));

@@ -70,8 +70,7 @@ final class BoundedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
-        return new QueryIterSort(
-                kept(exec(order.getSubOp(), input)), new AskingOrder(order.getConditions()), execCxt);
+        return new QueryIterSort(kept(exec(order.getSubOp(), input)), new AskingOrder(order.getConditions()), execCxt);
     }
 
     @Override

@@ -20,8 +20,8 @@ final class BoundedRegex extends E_Regex {
 
     @Override
     public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
-        String text = NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(0))
-                .getLiteralLexicalForm();
+        String text =
+                NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(0)).getLiteralLexicalForm();
         NodeValue flags = arguments.size() > 2 ? arguments.get(2) : null;
         return NodeValue.booleanReturn(
                 patterns.search(text, arguments.get(1), flags, Meter.of(environment), Matcher::find));

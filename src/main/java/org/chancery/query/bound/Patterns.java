@@ -19,8 +19,8 @@ final class Patterns {
      */
     <T> T search(String text, NodeValue pattern, NodeValue flags, Meter meter, Function<Matcher, T> search) {
         try {
-            return search.apply(pattern(string(pattern), flags == null ? "" : string(flags))
-                    .matcher(new BoundedText(text, meter)));
+            return search.apply(
+                    pattern(string(pattern), flags == null ? "" : string(flags)).matcher(new BoundedText(text, meter)));
         } catch (StackOverflowError e) {
             throw meter.end(StopReason.PATTERN);
         }

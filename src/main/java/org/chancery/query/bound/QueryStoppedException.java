@@ -30,7 +30,8 @@ public final class QueryStoppedException extends ChanceryException {
                 "The query ran longer than " + bounds.time().toMillis() / 1000.0 + " s. "
                         + "Name more of what is asked for, put the rarest pattern first, or add LIMIT.";
             case MEMORY ->
-                "The query has to keep more than the " + bounds.memory() / 1_000_000 + " MB that it may, for an ORDER BY, "
+                "The query has to keep more than the " + bounds.memory() / 1_000_000
+                        + " MB that it may, for an ORDER BY, "
                         + "DISTINCT, GROUP BY, join, path or a large answer. Ask for fewer rows or columns.";
             case VALUE ->
                 "The query computes a text of more than " + bounds.characters()
