@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SparqlDatasetTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String DIRECT = "application/sparql-query";
-    private static final String TRIG =
-            """
+    private static final String TRIG = """
             <urn:x:s> <urn:x:p> "default" .
             <urn:x:one> { <urn:x:s> <urn:x:p> "one" }
             <urn:x:two> { <urn:x:s> <urn:x:p> "two" }
@@ -40,8 +39,7 @@ class SparqlDatasetTest {
     @BeforeAll
     void start() {
         DatasetGraph data = DatasetGraphFactory.createTxnMem();
-        Txn.executeWrite(
-                data, () -> RDFParser.fromString(TRIG, Lang.TRIG).parse(data));
+        Txn.executeWrite(data, () -> RDFParser.fromString(TRIG, Lang.TRIG).parse(data));
         server = ChanceryServer.start(ServerConfig.standard().withPort(0), DataReader.over(data));
         client = new Client(server.url());
     }
@@ -93,7 +91,8 @@ class SparqlDatasetTest {
         assertThat(threeWays("SELECT ?o " + from + " { ?s ?p ?o } ORDER BY ?o", graphs(defaults, named)))
                 .allSatisfy(answer -> {
                     assertThat(answer.statusCode()).isEqualTo(200);
-                    assertThat(answer.body().lines().skip(1)).containsExactlyElementsOf(names(expected).toList());
+                    assertThat(answer.body().lines().skip(1))
+                            .containsExactlyElementsOf(names(expected).toList());
                 });
     }
 
@@ -112,13 +111,15 @@ class SparqlDatasetTest {
         assertThat(threeWays("SELECT ?o " + from + " { GRAPH ?g { ?s ?p ?o } } ORDER BY ?o", graphs(defaults, named)))
                 .allSatisfy(answer -> {
                     assertThat(answer.statusCode()).isEqualTo(200);
-                    assertThat(answer.body().lines().skip(1)).containsExactlyElementsOf(names(expected).toList());
+                    assertThat(answer.body().lines().skip(1))
+                            .containsExactlyElementsOf(names(expected).toList());
                 });
     }
 
     /** Section 2.1.5 and 2.1.6: what is not a query of the grammar is answered with 400. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "SELECT", "SELECT * { ?s ?p }", "ASK { ?s ?p ?o", "\u0000", "SELECT (1 AS ?x) (2 AS ?x) {}"})
+    @ValueSource(
+            strings = {"", "SELECT", "SELECT * { ?s ?p }", "ASK { ?s ?p ?o", "\u0000", "SELECT (1 AS ?x) (2 AS ?x) {}"})
     void answersAMalformedQueryWith400(String query) {
         assertThat(threeWays(query, "")).allSatisfy(answer -> {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
@@ -135,7 +136,9 @@ class SparqlDatasetTest {
         assertThat(client.post("/sparql", FORM, one + "&" + one).statusCode()).isEqualTo(400);
         assertThat(client.post("/sparql?" + one, FORM, one).statusCode()).isEqualTo(400);
         assertThat(client.post("/sparql?" + one, DIRECT, "ASK {}").statusCode()).isEqualTo(400);
-        assertThat(client.post("/sparql", FORM, "default-graph-uri=urn%3Ax%3Aone").statusCode()).isEqualTo(400);
+        assertThat(client.post("/sparql", FORM, "default-graph-uri=urn%3Ax%3Aone")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(client.post("/sparql", DIRECT, "").statusCode()).isEqualTo(400);
     }
 
@@ -165,7 +168,8 @@ class SparqlDatasetTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS"})
     void answersOtherMethodsWith405(String method) {
-        assertThat(client.method(method, "/sparql?query=ASK%20%7B%7D").statusCode()).isEqualTo(405);
+        assertThat(client.method(method, "/sparql?query=ASK%20%7B%7D").statusCode())
+                .isEqualTo(405);
     }
 
     @Test

@@ -63,10 +63,12 @@ final class CodeNamesTest {
     @Test
     void runsOnlyWhatIsListed() {
         try (Store store = Store.inMemory();
-                ChanceryServer server = ChanceryServer.start(ServerConfig.standard().withPort(0), store)) {
+                ChanceryServer server =
+                        ChanceryServer.start(ServerConfig.standard().withPort(0), store)) {
             Client client = new Client(server.url());
             NAMES.forEach(name -> FUNCTIONS.forEach(shape -> isRefused(client, shape, name)));
-            List<String> code = NAMES.stream().filter(name -> name.startsWith("j")).toList();
+            List<String> code =
+                    NAMES.stream().filter(name -> name.startsWith("j")).toList();
             code.forEach(name -> PROPERTIES.forEach(shape -> isRefused(client, shape, name)));
 
             int tried = NAMES.size() * FUNCTIONS.size() + code.size() * PROPERTIES.size();

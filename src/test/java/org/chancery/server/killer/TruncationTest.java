@@ -31,9 +31,13 @@ final class TruncationTest {
             STANDARD.withTime(Duration.ofMillis(300)).withRows(1_000_000_000);
 
     private static final List<String> ROWS = List.of(
-            "application/sparql-results+json", "application/sparql-results+xml", "text/csv", "text/tab-separated-values", "text/html");
-    private static final List<String> GRAPHS = List.of(
-            "text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml", "text/html");
+            "application/sparql-results+json",
+            "application/sparql-results+xml",
+            "text/csv",
+            "text/tab-separated-values",
+            "text/html");
+    private static final List<String> GRAPHS =
+            List.of("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml", "text/html");
 
     @Test
     void sendsNoPartOfAnAnswerWhateverLimitStrikes() {
