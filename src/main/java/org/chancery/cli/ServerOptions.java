@@ -21,7 +21,7 @@ final class ServerOptions {
             names = "--time-limit",
             paramLabel = "SECONDS",
             defaultValue = "30",
-            description = "How long a query may take (${DEFAULT-VALUE}).")
+            description = "How long a query, or all queries of a page, may take (${DEFAULT-VALUE}).")
     private int seconds;
 
     @Option(

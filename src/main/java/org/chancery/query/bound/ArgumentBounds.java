@@ -60,8 +60,7 @@ final class ArgumentBounds {
     private static void numbers(String function, List<NodeValue> arguments, Meter meter) {
         String name = function.substring(function.indexOf('#') + 1);
         if (name.equals("pow") && arguments.size() == 2) {
-            meter.digits(
-                    (long) (Sizes.digits(arguments.get(0)) + 1) * Math.min(Meter.MOST_DIGITS, size(arguments.get(1))));
+            meter.digits((Sizes.digits(arguments.get(0)) + 1) * Math.min(Meter.MOST_DIGITS, size(arguments.get(1))));
         }
         if (name.equals("exp10")) {
             meter.digits(size(arguments.get(0)));

@@ -47,7 +47,7 @@ final class BoundedReplace extends E_StrReplace {
         try {
             while (matcher.find()) {
                 if (first || matcher.start() != matcher.end()) {
-                    long matched = matcher.end() - matcher.start();
+                    long matched = (long) matcher.end() - matcher.start();
                     meter.characters(result.length() + replacement.length() + groups * matched);
                     matcher.appendReplacement(result, replacement);
                 }

@@ -33,7 +33,10 @@ import org.chancery.server.http.HttpProblem;
 final class GuardVisitor extends OpVisitorBase {
     private static final Pattern CODE_IN_PATH = Pattern.compile("<(java|js):");
 
+    private static final int MOST_PATTERNS = 1_000;
+
     private final Set<String> functions;
+    private int patterns;
 
     GuardVisitor(Set<String> functions) {
         this.functions = functions;
@@ -61,6 +64,7 @@ final class GuardVisitor extends OpVisitorBase {
 
     @Override
     public void visit(OpPath pattern) {
+        count();
         if (CODE_IN_PATH.matcher(pattern.getTriplePath().getPath().toString()).find()) {
             throw refused("Properties named java: or js: would run code.");
         }
@@ -77,7 +81,17 @@ final class GuardVisitor extends OpVisitorBase {
         order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), this, expressions()));
     }
 
+    /** Each pattern is one more join, whose best order takes long to find. */
+    private void count() {
+        patterns++;
+        if (patterns > MOST_PATTERNS) {
+            throw HttpProblem.of(
+                    413, "The query is too large", "A query may have " + MOST_PATTERNS + " triple patterns and paths.");
+        }
+    }
+
     private void triple(Triple triple) {
+        count();
         Node predicate = triple.getPredicate();
         if (predicate.isURI() && isMagic(predicate.getURI()) && !functions.contains(predicate.getURI())) {
             throw refused(

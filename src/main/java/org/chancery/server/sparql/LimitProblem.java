@@ -28,6 +28,11 @@ final class LimitProblem {
                 .with(Map.of("limit", "bytes", "allowed", limit, "found", written));
     }
 
+    /** What can only be told while the query runs: words that the text index cannot read, wrong arguments of a property function. */
+    static HttpProblem misuse(Throwable cause) {
+        return HttpProblem.badRequest("The query cannot be run: " + cause.getMessage());
+    }
+
     static HttpProblem depth() {
         return HttpProblem.badRequest("The query is nested too deeply; write it flatter.");
     }

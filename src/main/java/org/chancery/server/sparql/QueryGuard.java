@@ -14,6 +14,8 @@ import org.chancery.server.http.HttpProblem;
 
 /** Refuses queries that would reach outside the data: other services, and functions that are not on the list. */
 public final class QueryGuard {
+    private static final int MOST_DESCRIBED = 1_000;
+
     private final Set<String> functions;
 
     private QueryGuard(Set<String> functions) {
@@ -47,8 +49,12 @@ public final class QueryGuard {
         }
     }
 
-    /** Throws {@link HttpProblem} 403 if the query holds what is refused, 400 if it is nested too deeply. */
+    /** Throws {@link HttpProblem} 403 if the query holds what is refused, 413 if it is too large, 400 if too deep. */
     void check(Query query) {
+        if (query.isDescribeType() && query.getResultURIs().size() > MOST_DESCRIBED) {
+            throw HttpProblem.of(
+                    413, "The query is too large", "DESCRIBE may name " + MOST_DESCRIBED + " things at once.");
+        }
         if (query.getQueryPattern() == null) {
             return;
         }

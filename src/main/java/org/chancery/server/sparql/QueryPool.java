@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.jena.query.QueryException;
 import org.chancery.model.ChanceryException;
 import org.chancery.query.bound.Meter;
 import org.chancery.query.bound.QueryStoppedException;
@@ -126,6 +127,9 @@ public final class QueryPool implements AutoCloseable {
     private static RuntimeException cause(Throwable cause) {
         if (cause instanceof QueryStoppedException stopped) {
             return StoppedProblem.of(stopped);
+        }
+        if (cause instanceof QueryException) {
+            return LimitProblem.misuse(cause);
         }
         if (cause instanceof StackOverflowError) {
             return LimitProblem.depth();

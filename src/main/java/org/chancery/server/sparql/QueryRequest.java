@@ -2,6 +2,7 @@ package org.chancery.server.sparql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.chancery.server.http.HttpProblem;
 import org.chancery.server.http.Request;
@@ -18,6 +19,8 @@ record QueryRequest(String query, DatasetDescription graphs, String id) {
     private static final String DIRECT = "application/sparql-query";
     private static final String ID = "[A-Za-z0-9-]{16,64}";
     private static final String UPDATE = "application/sparql-update";
+    private static final Pattern OTHER_CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*(?!\"?utf-?8\\b)", Pattern.CASE_INSENSITIVE);
 
     /** Returns the query; absent if a GET holds none; throws {@link HttpProblem} if the protocol is not kept. */
     static Optional<QueryRequest> of(Request request) {
@@ -48,12 +51,22 @@ record QueryRequest(String query, DatasetDescription graphs, String id) {
             case FORM ->
                 Optional.of(request.parameter("query")
                         .orElseThrow(() -> HttpProblem.badRequest("The form has no field 'query'.")));
-            case DIRECT -> Optional.of(request.body());
-            default ->
-                throw HttpProblem.of(
-                        415,
-                        "Unsupported media type",
-                        "Send a query as " + String.join(" or ", List.of(FORM, DIRECT)) + ".");
+            case DIRECT -> Optional.of(direct(request));
+            default -> throw unsupported("Send a query as " + String.join(" or ", List.of(FORM, DIRECT)) + ".");
         };
+    }
+
+    private static String direct(Request request) {
+        if (OTHER_CHARSET.matcher(request.header("Content-Type").orElse("")).find()) {
+            throw unsupported("A query that is the body itself is in UTF-8 (SPARQL 1.1 Protocol, 2.1.3).");
+        }
+        if (!request.all("query").isEmpty()) {
+            throw HttpProblem.badRequest("The request has a 'query' in its address and another as its body; send one.");
+        }
+        return request.body();
+    }
+
+    private static HttpProblem unsupported(String detail) {
+        return HttpProblem.of(415, "Unsupported media type", detail);
     }
 }

@@ -20,8 +20,10 @@ final class Canary implements AutoCloseable {
 
     private void listen() {
         while (!socket.isClosed()) {
-            try (Socket caller = socket.accept()) {
+            try {
+                Socket caller = socket.accept();
                 connections.incrementAndGet();
+                caller.close();
             } catch (IOException e) {
                 return;
             }

@@ -93,13 +93,15 @@ final class FetchTest {
         List<HttpResponse<String>> answers = Stream.of(queries(address), parameters(address), headers(address))
                 .flatMap(shapes -> shapes)
                 .toList();
-        assertThat(answers).allSatisfy(answer -> {
-            assertThat(answer.statusCode())
-                    .as(answer.request().uri() + answer.body())
-                    .isIn(200, 303, 400, 403, 404, 405, 406, 415);
-            assertThat(answer.body()).doesNotContain(SECRET);
-        });
+        answers.forEach(FetchTest::isHarmless);
         return answers.size();
+    }
+
+    private static void isHarmless(HttpResponse<String> answer) {
+        assertThat(answer.statusCode())
+                .as(answer.request().uri() + " " + answer.body())
+                .isIn(200, 400, 403, 406, 415);
+        assertThat(answer.body()).doesNotContain(SECRET);
     }
 
     private Stream<HttpResponse<String>> queries(String address) {

@@ -18,7 +18,11 @@ import org.chancery.store.Store;
 final class GuardedServer {
     private GuardedServer() {}
 
-    /** @param arguments the folder of the store, about how many triples to fill it with, the time limit in milliseconds */
+    /**
+     * Runs until its input ends.
+     *
+     * @param arguments the folder of the store, about how many triples to fill it with, the time limit in milliseconds
+     */
     public static void main(String[] arguments) throws IOException {
         Limits limits = Limits.standard().withTime(Duration.ofMillis(Long.parseLong(arguments[2])));
         try (Store store = Store.openOrCreate(Path.of(arguments[0]));

@@ -19,7 +19,11 @@ final class HeapBomb {
 
     private HeapBomb() {}
 
-    /** @param arguments the folder of the store, and whether the reader asks if it may go on */
+    /**
+     * Runs until the reader is ended.
+     *
+     * @param arguments the folder of the store, and whether the reader asks if it may go on
+     */
     public static void main(String[] arguments) {
         boolean asks = Boolean.parseBoolean(arguments[1]);
         Bounds bounds = Bounds.alone(Duration.ofMinutes(5));
@@ -38,7 +42,7 @@ final class HeapBomb {
     private static int fill(Meter meter, boolean asks) {
         List<byte[]> kept = new ArrayList<>();
         Random random = new Random(1);
-        while (true) {
+        while (kept.size() < Integer.MAX_VALUE) {
             byte[] row = new byte[ROW];
             random.nextBytes(row);
             kept.add(row);
@@ -46,5 +50,6 @@ final class HeapBomb {
                 meter.ask();
             }
         }
+        return kept.size();
     }
 }

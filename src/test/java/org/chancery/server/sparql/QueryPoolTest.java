@@ -1,0 +1,54 @@
+package org.chancery.server.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.chancery.server.http.HttpProblem;
+import org.junit.jupiter.api.Test;
+
+final class QueryPoolTest {
+    private static final Limits ONE_AT_ONCE = new Limits(Duration.ofMillis(100), 10, 1_000, 1, 1_000_000);
+    private static final int MOST_TRIES = 300;
+
+    @Test
+    void losesNoPlaceToAQueryThatHearsNothing() {
+        CountDownLatch end = new CountDownLatch(1);
+        try (QueryPool pool = QueryPool.with(ONE_AT_ONCE)) {
+            assertThatThrownBy(() -> pool.run("", new Stop(), () -> waits(end)))
+                    .isInstanceOfSatisfying(HttpProblem.class, problem -> assertThat(problem.status())
+                            .isEqualTo(503));
+
+            assertThat(triedUntilThereIsAPlace(pool)).contains("done");
+            assertThat(pool.running()).isEqualTo(1);
+
+            end.countDown();
+            assertThat(Stream.generate(pool::running).limit(1_000_000).anyMatch(running -> running == 0))
+                    .isTrue();
+            assertThat(triedUntilThereIsAPlace(pool)).contains("done");
+        }
+    }
+
+    private static String waits(CountDownLatch end) throws InterruptedException {
+        end.await();
+        return "late";
+    }
+
+    private static Optional<String> triedUntilThereIsAPlace(QueryPool pool) {
+        return Stream.generate(() -> tried(pool))
+                .limit(MOST_TRIES)
+                .filter("done"::equals)
+                .findFirst();
+    }
+
+    private static String tried(QueryPool pool) {
+        try {
+            return pool.run("", new Stop(), () -> "done");
+        } catch (HttpProblem busy) {
+            return "busy";
+        }
+    }
+}
