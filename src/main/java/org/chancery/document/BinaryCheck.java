@@ -1,5 +1,7 @@
 package org.chancery.document;
 
+import org.chancery.document.packed.Packing;
+
 /** Tells text from pictures, archives and other binary files. */
 final class BinaryCheck {
     /** A text converted from paper has a form feed now and then; binary files have many control characters. */
@@ -7,8 +9,16 @@ final class BinaryCheck {
 
     private BinaryCheck() {}
 
-    /** Throws {@link UnreadableDocumentException} if there is a NUL among the bytes, which no charset but UTF-16 and UTF-32 has. */
+    /** Throws {@link UnreadableDocumentException} if it is a known format other than text, or there is a NUL among the bytes, which no charset but UTF-16 and UTF-32 has. */
     static void checkBytes(byte[] bytes, String location) {
+        for (Packing packing : Packing.values()) {
+            if (packing.begins(bytes)) {
+                throw new UnreadableDocumentException(
+                        location,
+                        "begins as a " + (packing == Packing.DOCX ? "ZIP archive, such as a DOCX," : packing)
+                                + " file does and is not text; give it the ending of what it is");
+            }
+        }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 throw new UnreadableDocumentException(

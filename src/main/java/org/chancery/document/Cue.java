@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.model.BlockRole;
+import org.chancery.model.Deadline;
 
 /**
  * A wording by which the function of a piece of text is known.
@@ -64,7 +65,9 @@ record Cue(
         return Pattern.compile(expression.replace(AUTHOR, any));
     }
 
+    /** Asks the time, since each piece of a document meets many cues. */
     Matcher matcher(String words) {
+        Deadline.check();
         return pattern.matcher(words);
     }
 

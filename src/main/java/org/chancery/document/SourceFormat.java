@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 public enum SourceFormat {
     PLAIN_TEXT(List.of(".txt")),
     MARKDOWN(List.of(".md", ".markdown")),
-    HTML(List.of(".html", ".htm", ".xhtml"));
+    HTML(List.of(".html", ".htm", ".xhtml")),
+    PDF(List.of(".pdf")),
+    DOCX(List.of(".docx"));
 
     private final List<String> endings;
 
