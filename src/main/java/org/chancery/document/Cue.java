@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.model.BlockRole;
-import org.chancery.model.Deadline;
 
 /**
  * A wording by which the function of a piece of text is known.
@@ -65,10 +64,9 @@ record Cue(
         return Pattern.compile(expression.replace(AUTHOR, any));
     }
 
-    /** Asks the time, since each piece of a document meets many cues. */
+    /** Returns a matcher that throws {@link org.chancery.model.OutOfTimeException} when the document's time is over. */
     Matcher matcher(String words) {
-        Deadline.check();
-        return pattern.matcher(words);
+        return pattern.matcher(new TimedText(words));
     }
 
     /** Tells whether the piece, at this place of so many pieces, has the wording. */

@@ -69,6 +69,7 @@ public final class DocumentReader {
         Draft draft = draft(source, format, bytes);
         requireWords(draft.text(), source);
         requireFewPieces(draft, source);
+        BinaryCheck.checkMarks(draft.text(), source.location());
         Metadata known = given.orElse(source.sideFile().map(SideFile::read).orElseGet(Metadata::none))
                 .orElse(draft.stated());
         return finish(source, draft, known, new ArrayList<>(draft.warnings()));
@@ -152,7 +153,7 @@ public final class DocumentReader {
         Decoder.Decoded decoded = Decoder.decode(bytes, source.location(), format == SourceFormat.HTML);
         Draft draft =
                 switch (format) {
-                    case MARKDOWN -> Markdown.parse(decoded.text(), rules);
+                    case MARKDOWN -> Markdown.parse(decoded.text(), source.location(), rules);
                     case HTML -> Html.parse(decoded.text(), source.location(), rules);
                     default -> PlainText.parse(decoded.text());
                 };

@@ -17,8 +17,7 @@ import org.jsoup.select.NodeTraversor;
 final class Html {
     /** Ten times those of a long page; so many fit into some ten megabytes. */
     private static final int MOST_TAGS = 200_000;
-    /** Browsers stop at 512. */
-    private static final int MOST_DEPTH = 512;
+    private static final int MOST_DEPTH = 10_000;
 
     private Html() {}
 
