@@ -20,6 +20,7 @@ import org.commonmark.parser.Parser;
 final class Markdown {
     private static final int MOST_DEPTH = 100;
     private static final int MOST_LINES = 20_000;
+    private static final int MOST_CHARACTERS = 100_000;
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
@@ -49,15 +50,18 @@ final class Markdown {
         return new Draft(text, markdown.pieces, front.metadata(), front.warnings());
     }
 
-    /** The parser copies the lines of a paragraph at each line that could begin a list. */
+    /** The parser takes time that grows with the square of a paragraph: of its lines, and of some of its marks. */
     private static void requireShortParagraphs(String text, String location) {
         int lines = 0;
+        int characters = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             lines = line.isBlank() ? 0 : lines + 1;
-            if (lines > MOST_LINES) {
+            characters = line.isBlank() ? 0 : characters + line.length();
+            if (lines > MOST_LINES || characters > MOST_CHARACTERS) {
                 throw new UnreadableDocumentException(
                         location,
-                        "has more than " + MOST_LINES + " lines without a blank one; rename it to .txt to read it plainly");
+                        "has a paragraph of more than " + MOST_LINES + " lines or " + MOST_CHARACTERS
+                                + " characters; divide it by blank lines, or rename it to .txt to read it plainly");
             }
         }
     }

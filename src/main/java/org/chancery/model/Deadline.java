@@ -13,7 +13,7 @@ public final class Deadline {
     private static final ThreadLocal<Deadline> CURRENT = new ThreadLocal<>();
 
     private final Duration time;
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
 
     private Deadline(Duration time) {
         this.time = time;
@@ -27,6 +27,17 @@ public final class Deadline {
         } finally {
             CURRENT.remove();
         }
+    }
+
+    /** Returns the result of work that is no fault of the document, such as loading models; its time does not count. */
+    public static <T> T untimed(Supplier<T> work) {
+        long before = System.nanoTime();
+        T result = work.get();
+        Deadline deadline = CURRENT.get();
+        if (deadline != null) {
+            deadline.start += System.nanoTime() - before;
+        }
+        return result;
     }
 
     /** Throws {@link OutOfTimeException} if the time of this thread is over; a thread that was given none has no end. */

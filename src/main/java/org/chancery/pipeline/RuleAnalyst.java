@@ -2,6 +2,7 @@ package org.chancery.pipeline;
 
 import java.util.function.Supplier;
 import org.chancery.model.Agent;
+import org.chancery.model.Deadline;
 import org.chancery.model.Digest;
 import org.chancery.model.Document;
 import org.chancery.model.Reading;
@@ -38,7 +39,7 @@ public final class RuleAnalyst implements Analyst {
 
     @Override
     public Reading read(Document document) {
-        Converter.Converted converted = converter.get().convert(document);
+        Converter.Converted converted = Deadline.untimed(converter).convert(document);
         return new Reading(
                 document,
                 publications.of(document.metadata()),

@@ -18,6 +18,8 @@ import org.chancery.document.UnreadableDocumentException;
 import org.chancery.model.Deadline;
 import org.chancery.model.Document;
 import org.chancery.model.Metadata;
+import org.chancery.model.OutOfTimeException;
+import org.chancery.reliability.Effort;
 import org.chancery.reliability.Figure;
 import org.chancery.reliability.Promise;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Promise({7, 8, 17})
 class HostileDocumentsTest {
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration TIME = Effort.of(Duration.ofSeconds(3), Duration.ofSeconds(15));
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -62,9 +65,9 @@ class HostileDocumentsTest {
     private void read(Source source) {
         long start = System.nanoTime();
         try {
-            ReadDocument result = Deadline.within(LONGEST, () -> reader.read(source, Metadata.none()));
+            ReadDocument result = Deadline.within(TIME, () -> reader.read(source, Metadata.none()));
             read.add(result.document());
-        } catch (UnreadableDocumentException e) {
+        } catch (UnreadableDocumentException | OutOfTimeException e) {
             refused.put(source.name(), e.getMessage());
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start)).as(source.name()).isLessThan(LONGEST);
