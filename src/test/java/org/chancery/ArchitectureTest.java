@@ -38,7 +38,8 @@ class ArchitectureTest {
             Map.entry("vocab", JENA_CORE),
             Map.entry(
                     "document",
-                    "model org.jsoup.. org.commonmark.. com.ibm.icu.. opennlp.tools.langdetect.. " + JACKSON),
+                    "model org.jsoup.. org.commonmark.. com.ibm.icu.. opennlp.tools.langdetect.. "
+                            + "org.apache.pdfbox.. org.apache.fontbox.. " + JACKSON),
             Map.entry("text", "model edu.stanford.nlp.."),
             Map.entry("extract", "model text " + JACKSON),
             Map.entry("resolve", "model com.ibm.icu.. " + JACKSON),
@@ -64,7 +65,8 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     "model vocab document text extract resolve annotation llm evaluation graph query explain reference assess validate store export "
-                            + "pipeline server picocli.. me.tongfei.. org.slf4j.. " + JENA));
+                            + "pipeline server picocli.. me.tongfei.. org.slf4j.. org.apache.commons.csv.. " + JACKSON
+                            + " " + JENA));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -53,7 +53,7 @@ final class AnnotationsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Streams streams = parent.streams();
-        Report report = new Report(streams.messages());
+        Report report = documents.report(streams);
         Files.createDirectories(output);
         if (fromStore) {
             stored(report);
@@ -61,7 +61,7 @@ final class AnnotationsCommand implements Callable<Integer> {
         }
         FoundSources found = documents.find(streams.in());
         report.found(found);
-        Conversion<Found> conversion = new Conversion<>(work(), documents.threads());
+        Conversion<Found> conversion = documents.conversion(work());
         try (report;
                 Progress progress = Progress.over("Reading", found.sources().size(), streams)) {
             conversion.run(found.sources(), outcome -> {
@@ -97,10 +97,10 @@ final class AnnotationsCommand implements Callable<Integer> {
 
     private void accept(Conversion.Outcome<Found> outcome, Report report) {
         if (outcome instanceof Conversion.Done<Found> done) {
-            report.warned(done.result().warnings());
+            report.read(done, done.result().warnings());
             write(done.result().name(), done.result().lines());
         } else if (outcome instanceof Conversion.Refused<Found> refused) {
-            report.refused(refused.reason());
+            report.refused(refused);
         }
     }
 

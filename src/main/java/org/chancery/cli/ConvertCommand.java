@@ -54,13 +54,13 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RdfFormat chosen = format.choose(Optional.empty());
         Streams streams = parent.streams();
-        Report report = new Report(streams.messages());
+        Report report = documents.report(streams);
         FoundSources found = documents.find(streams.in());
         report.found(found);
         if (output.isPresent()) {
             Files.createDirectories(output.get());
         }
-        Conversion<Converted> conversion = new Conversion<>(work(), documents.threads());
+        Conversion<Converted> conversion = documents.conversion(work());
         try (report;
                 Progress progress = Progress.over("Converting", found.sources().size(), streams)) {
             conversion.run(found.sources(), outcome -> {
@@ -86,9 +86,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void accept(Conversion.Outcome<Converted> outcome, RdfFormat chosen, Report report) {
         if (outcome instanceof Conversion.Refused<Converted> refused) {
-            report.refused(refused.reason());
+            report.refused(refused);
         } else if (outcome instanceof Conversion.Done<Converted> done) {
-            report.warned(done.result().warnings());
+            report.read(done, done.result().warnings());
             write(done.result(), chosen);
         }
     }

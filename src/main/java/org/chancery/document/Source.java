@@ -3,7 +3,6 @@ package org.chancery.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,11 +32,11 @@ public record Source(
                 name,
                 file.toString(),
                 SourceFormat.ofName(name),
-                () -> Files.newInputStream(file),
+                () -> SourceBytes.open(file),
                 Optional.of(file.resolveSibling(name + SIDE_FILE_ENDING)));
     }
 
-    /** Returns standard input as a source; HTML is told by its first tag, everything else is plain text. */
+    /** Returns standard input as a source; PDF, DOCX and HTML are told by their first bytes, everything else is plain text. */
     public static Source standardInput(InputStream input) {
         return new Source("standard-input", "standard input", Optional.empty(), () -> input, Optional.empty());
     }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 public enum SourceFormat {
     PLAIN_TEXT("text/plain", List.of(".txt")),
     MARKDOWN("text/markdown", List.of(".md", ".markdown")),
-    HTML("text/html", List.of(".html", ".htm", ".xhtml"));
+    HTML("text/html", List.of(".html", ".htm", ".xhtml")),
+    PDF("application/pdf", List.of(".pdf")),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of(".docx"));
 
     private final String mediaType;
     private final List<String> endings;

@@ -3,6 +3,7 @@ package org.chancery.pipeline;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.chancery.model.Agent;
+import org.chancery.model.Deadline;
 import org.chancery.model.Digest;
 import org.chancery.model.Document;
 import org.chancery.model.Reading;
@@ -45,7 +46,7 @@ public final class RuleAnalyst implements Analyst {
 
     @Override
     public Reading read(Document document) {
-        Converter.Converted converted = converter.get().convert(document);
+        Converter.Converted converted = Deadline.untimed(converter).convert(document);
         return new Reading(
                 document,
                 publications.of(document.metadata()),
