@@ -62,6 +62,11 @@ final class DiskStorage implements Storage {
     }
 
     @Override
+    public long usedBytes() {
+        return folder.usedBytes();
+    }
+
+    @Override
     public void renew() {
         dataset.alone(this::reopen);
     }
@@ -86,8 +91,21 @@ final class DiskStorage implements Storage {
 
     @Override
     public void compact() {
-        DatabaseMgr.compact(container, true);
+        try {
+            DatabaseMgr.compact(container, true);
+        } catch (RuntimeException | Error failure) {
+            renew();
+            folder.unfinishedGenerations().forEach(this::forget);
+            throw new StoreWriteException(
+                    "The compaction failed (" + failure.getMessage() + "); the store is as it was", failure);
+        }
         renew();
+    }
+
+    /** What is open of the copy would be taken for the next one. */
+    private void forget(Path copy) {
+        StoreConnection.internalExpel(Location.create(copy), true);
+        StoreFolder.deleteTree(copy);
     }
 
     /** Deletes what an interrupted compaction left; answers how many folders there were. */

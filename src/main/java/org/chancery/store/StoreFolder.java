@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,9 +17,11 @@ final class StoreFolder {
     private static final String FORMAT_FILE = "store.properties";
     private static final String LOCK_FILE = "store.lock";
     private static final String MARKER = "write-in-progress";
+    private static final String MAKING = "restore-in-progress";
+    private static final String CONTROL = "server-control";
     private static final Set<String> BEFORE_THE_FIRST_FILE = Set.of(LOCK_FILE, MARKER, FORMAT_FILE + ".new");
-    private static final Set<String> KNOWN = Set.of(
-            FORMAT_FILE, LOCK_FILE, "tdb2", "text", "ontology.ttl", "ontology.ttl.new", FORMAT_FILE + ".new", MARKER);
+    private static final Set<String> CONTENT = Set.of(
+            FORMAT_FILE, "tdb2", "text", "ontology.ttl", "ontology.ttl.new", FORMAT_FILE + ".new", MARKER, CONTROL);
     private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
 
     private final Path root;
@@ -65,6 +68,56 @@ final class StoreFolder {
         return !Files.exists(root) || (Files.isDirectory(root) && BEFORE_THE_FIRST_FILE.containsAll(names(root)));
     }
 
+    /** Takes away what a server that was killed left of its address; only who holds the lock may do so. */
+    void forgetServer() {
+        delete(controlFile(root));
+    }
+
+    static Path controlFile(Path folder) {
+        return folder.resolve(CONTROL);
+    }
+
+    /** Whether a store is being made here, or was when the process was killed. */
+    boolean isBeingMade() {
+        return Files.exists(root.resolve(MAKING));
+    }
+
+    /** From now on what is in the folder is no store but the beginnings of one, and what was there before is gone. */
+    void beginMaking() {
+        write(root.resolve(MAKING), "");
+        clearContent();
+    }
+
+    void endMaking() {
+        delete(root.resolve(MAKING));
+    }
+
+    /** Takes away all that belongs to a store. */
+    void clear() {
+        clearContent();
+        endMaking();
+    }
+
+    /** Takes away what is left of a store that was not made: the lock, and the folder itself if it was made for it. */
+    void forget(boolean folderToo) {
+        delete(lock());
+        if (folderToo) {
+            delete(root);
+        }
+    }
+
+    private void clearContent() {
+        CONTENT.stream().map(root::resolve).filter(Files::exists).forEach(StoreFolder::deleteTree);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     boolean isMarked() {
         return Files.exists(marker());
     }
@@ -74,11 +127,7 @@ final class StoreFolder {
     }
 
     void unmark() {
-        try {
-            Files.deleteIfExists(marker());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        delete(marker());
     }
 
     /** Writes the whole file or nothing. */
@@ -95,27 +144,47 @@ final class StoreFolder {
     /** Files that are no part of a store, by their path below the folder, in order. */
     List<String> strangers() {
         return names(root).stream()
-                .filter(name -> !KNOWN.contains(name))
+                .filter(name -> !CONTENT.contains(name) && !name.equals(LOCK_FILE) && !name.equals(MAKING))
                 .sorted()
                 .toList();
     }
 
     /** Folders that an interrupted compaction left, oldest first. */
     List<Path> oldGenerations() {
-        List<Path> generations = list(triples()).stream()
+        List<Path> generations = generations();
+        return generations.isEmpty() ? generations : generations.subList(0, generations.size() - 1);
+    }
+
+    /** Folders of a compaction that did not come to its end. */
+    List<Path> unfinishedGenerations() {
+        return list(triples()).stream()
+                .filter(path -> path.getFileName().toString().endsWith("-tmp"))
+                .toList();
+    }
+
+    /** The files that hold the triples now; absent if there are none. */
+    Optional<TripleFiles> tripleFiles() {
+        List<Path> generations = generations();
+        return generations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TripleFiles(generations.get(generations.size() - 1)));
+    }
+
+    /** How many bytes the triples take on disk. */
+    long usedBytes() {
+        return tripleFiles().map(TripleFiles::usedBytes).orElse(0L);
+    }
+
+    private List<Path> generations() {
+        return list(triples()).stream()
                 .filter(path ->
                         GENERATION.matcher(path.getFileName().toString()).matches())
                 .sorted()
                 .toList();
-        return generations.isEmpty() ? generations : generations.subList(0, generations.size() - 1);
     }
 
     long freeBytes() {
-        try {
-            return Files.getFileStore(root).getUsableSpace();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return DiskRoom.in(root);
     }
 
     static void deleteTree(Path top) {
