@@ -2,7 +2,9 @@ package org.chancery.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.chancery.pipeline.Version;
 import org.chancery.server.ChanceryServer;
+import org.chancery.server.control.ControlDoor;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +29,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Streams streams = parent.streams();
         try (Store store = data.open(streams.messages());
-                ChanceryServer server = ChanceryServer.start(options.config(), store)) {
+                ChanceryServer server = ChanceryServer.start(options.config(), store);
+                ControlDoor door = ControlDoor.open(store, Version.current())) {
             announce(server, streams);
             Shutdown.closes(server);
             server.join();

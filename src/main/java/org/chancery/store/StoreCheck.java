@@ -1,7 +1,7 @@
 package org.chancery.store;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a whole store to see whether it is sound, and mends what can be made anew from the triples. */
 public final class StoreCheck {
@@ -16,7 +16,7 @@ public final class StoreCheck {
         return new StoreCheck(store).guarded(false);
     }
 
-    /** The same after the text index, if it was out of step, has been made anew. */
+    /** The same after text index and derived data, if they were out of step, have been made anew. */
     public static CheckReport repair(Store store) {
         return new StoreCheck(store).guarded(true);
     }
@@ -25,32 +25,30 @@ public final class StoreCheck {
         StoreDataset dataset = store.storage().dataset();
         dataset.door().lock();
         try {
-            if (repair) {
-                TextRepair.mend(store.storage());
-            }
-            return Reads.of(dataset, inTransaction -> report());
+            CheckReport found = Reads.of(dataset, inTransaction -> report());
+            return repair && found.faults().isEmpty() && !found.isSound() ? mended() : found;
         } finally {
             dataset.door().unlock();
         }
     }
 
-    private CheckReport report() {
-        TripleScan scan = TripleScan.of(store.storage().dataset());
-        List<String> faults = new ArrayList<>(scan.faults());
-        TextDigest actual = new TextDigest();
-        boolean inStep = faults.isEmpty() && textInStep(faults, actual);
-        return new CheckReport(scan.triples(), actual.count(), inStep, faults, leftovers());
+    private CheckReport mended() {
+        store.assessments().mend(store.assessments().compare());
+        TextRepair.mend(store.storage());
+        return Reads.of(store.storage().dataset(), inTransaction -> report());
     }
 
-    private boolean textInStep(List<String> faults, TextDigest found) {
-        try {
-            TextStep text = store.storage().text();
-            found.addAll(text.actual());
-            return text.expected().matches(found);
-        } catch (RuntimeException unreadable) {
-            faults.add("The text index cannot be read: " + unreadable.getMessage());
-            return false;
-        }
+    private CheckReport report() {
+        TripleScan scan = TripleScan.of(store.storage().dataset());
+        TextStep text = store.storage().text();
+        boolean sound = scan.faults().isEmpty();
+        return new CheckReport(
+                scan.triples(),
+                text.count(),
+                sound && text.isInStep(),
+                sound ? store.assessments().compare().kinds() : Map.of(),
+                scan.faults(),
+                leftovers());
     }
 
     private List<String> leftovers() {

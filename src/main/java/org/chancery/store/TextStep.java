@@ -38,6 +38,15 @@ final class TextStep {
         }
     }
 
+    /** How many entries the index has; none if it cannot be read. */
+    long count() {
+        try {
+            return actual().count();
+        } catch (UncheckedIOException unreadable) {
+            return 0;
+        }
+    }
+
     /** What the triples call for; the caller holds a transaction. */
     TextDigest expected() {
         TextDigest digest = new TextDigest();

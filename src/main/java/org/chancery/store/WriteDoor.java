@@ -23,6 +23,8 @@ final class WriteDoor {
     private final Storage storage;
     private final WriteWatch watch;
     private final AtomicLong changes = new AtomicLong();
+    /** Whether a write failed and what it left is not yet put in order; only who holds the door looks. */
+    private boolean wounded;
 
     WriteDoor(Storage storage, WriteWatch watch) {
         this.storage = storage;
@@ -42,7 +44,7 @@ final class WriteDoor {
         dataset.door().lock();
         try {
             checkRoom(triples);
-            storage.mark();
+            begin();
             T result = transact(change, applied);
             storage.unmark();
             return result;
@@ -82,7 +84,16 @@ final class WriteDoor {
     }
 
     private <T> T recover(Attempt<T> attempt, Predicate<DatasetGraph> applied, Throwable failure) {
-        reopen(failure);
+        wounded = true;
+        try {
+            heal();
+        } catch (RuntimeException | Error second) {
+            failure.addSuppressed(second);
+            throw new StoreWriteException(
+                    "A write failed (" + failure + "), and what it left could not be put in order (" + second
+                            + "); see whether the disk is full; the next write tries it again",
+                    failure);
+        }
         if (attempt.triedToCommit() && Reads.of(storage.dataset(), applied::test)) {
             return attempt.result();
         }
@@ -92,19 +103,27 @@ final class WriteDoor {
     }
 
     /** An interrupt closes the files under a write, and would do so again here; it is passed on afterwards. */
-    private void reopen(Throwable failure) {
+    private void heal() {
         boolean interrupted = Thread.interrupted();
         try {
             storage.renew();
             TextRepair.mend(storage);
-        } catch (RuntimeException | Error second) {
-            storage.dataset().setOpen(false);
-            failure.addSuppressed(second);
-            throw new StoreWriteException("A write failed and the store could not be opened again; restart", failure);
+            wounded = false;
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private void begin() {
+        try {
+            if (wounded) {
+                heal();
+            }
+            storage.mark();
+        } catch (RuntimeException | Error failure) {
+            throw new StoreWriteException("The write could not begin (" + failure + "); nothing was stored", failure);
         }
     }
 
