@@ -68,16 +68,20 @@ final class DiskStorage implements Storage {
 
     @Override
     public void renew() {
-        dataset.alone(this::reopen);
+        dataset.alone(() -> reopen(current().getLocation()));
+    }
+
+    private DatasetGraphTDB current() {
+        return (DatasetGraphTDB) container.get();
     }
 
     /** The files must be closed for good: an open node file would write its next nodes behind a hole. */
-    private void reopen() {
+    private void reopen(Location location) {
+        DatasetGraphTDB old = current();
         dataset.setOpen(false);
         index.rollback();
-        DatasetGraphTDB old = (DatasetGraphTDB) container.get();
         StoreConnection.internalExpel(old.getLocation(), true);
-        attach(StoreConnection.connectCreate(old.getLocation(), old.getStoreParams(), old.getReorderTransform())
+        attach(StoreConnection.connectCreate(location, old.getStoreParams(), old.getReorderTransform())
                 .getDatasetGraphTDB());
         dataset.setOpen(true);
     }
@@ -91,21 +95,9 @@ final class DiskStorage implements Storage {
 
     @Override
     public void compact() {
-        try {
-            DatabaseMgr.compact(container, true);
-        } catch (RuntimeException | Error failure) {
-            renew();
-            folder.unfinishedGenerations().forEach(this::forget);
-            throw new StoreWriteException(
-                    "The compaction failed (" + failure.getMessage() + "); the store is as it was", failure);
-        }
-        renew();
-    }
-
-    /** What is open of the copy would be taken for the next one. */
-    private void forget(Path copy) {
-        StoreConnection.internalExpel(Location.create(copy), true);
-        StoreFolder.deleteTree(copy);
+        new CompactCopy(folder, dataset).make();
+        dataset.alone(() -> reopen(Location.create(folder.generation())));
+        deleteOldGenerations();
     }
 
     /** Deletes what an interrupted compaction left; answers how many folders there were. */

@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads a whole store to see whether it is sound, and mends what can be made anew from the triples. */
 public final class StoreCheck {
@@ -39,16 +40,28 @@ public final class StoreCheck {
     }
 
     private CheckReport report() {
-        TripleScan scan = TripleScan.of(store.storage().dataset());
+        TripleScan scan = TripleScan.of(store.storage().dataset().getWrapped());
         TextStep text = store.storage().text();
-        boolean sound = scan.faults().isEmpty();
+        List<String> faults = Stream.concat(scan.faults().stream(), prefixFaults()).toList();
+        boolean sound = faults.isEmpty();
         return new CheckReport(
                 scan.triples(),
                 text.count(),
                 sound && text.isInStep(),
                 sound ? store.assessments().compare().kinds() : Map.of(),
-                scan.faults(),
+                faults,
                 leftovers());
+    }
+
+    private Stream<String> prefixFaults() {
+        try {
+            Map<String, String> stored = store.storage().dataset().prefixes().getMapping();
+            boolean whole = stored.entrySet()
+                    .containsAll(OntologyLoader.prefixes(store.ontology()).entrySet());
+            return whole ? Stream.empty() : Stream.of("The prefixes are not those of the ontology");
+        } catch (RuntimeException unreadable) {
+            return Stream.of("The prefixes cannot be read: " + unreadable);
+        }
     }
 
     private List<String> leftovers() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ final class StoreFolder {
     private static final Set<String> BEFORE_THE_FIRST_FILE = Set.of(LOCK_FILE, MARKER, FORMAT_FILE + ".new");
     private static final Set<String> CONTENT = Set.of(
             FORMAT_FILE, "tdb2", "text", "ontology.ttl", "ontology.ttl.new", FORMAT_FILE + ".new", MARKER, CONTROL);
-    private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
+    private static final String PREFIX = "Data-";
+    private static final Pattern GENERATION = Pattern.compile(PREFIX + "\\d{1,9}");
 
     private final Path root;
 
@@ -107,7 +109,7 @@ final class StoreFolder {
     }
 
     private void clearContent() {
-        CONTENT.stream().map(root::resolve).filter(Files::exists).forEach(StoreFolder::deleteTree);
+        CONTENT.stream().map(root::resolve).forEach(StoreFolder::deleteTree);
     }
 
     private static void delete(Path file) {
@@ -155,19 +157,28 @@ final class StoreFolder {
         return generations.isEmpty() ? generations : generations.subList(0, generations.size() - 1);
     }
 
-    /** Folders of a compaction that did not come to its end. */
-    List<Path> unfinishedGenerations() {
-        return list(triples()).stream()
-                .filter(path -> path.getFileName().toString().endsWith("-tmp"))
-                .toList();
-    }
-
     /** The files that hold the triples now; absent if there are none. */
     Optional<TripleFiles> tripleFiles() {
+        return newest().map(TripleFiles::new);
+    }
+
+    /** The folder that holds the triples now. */
+    Path generation() {
+        return newest().orElseThrow(() -> new DamagedStoreException("The store in " + root, "it holds no triples"));
+    }
+
+    /** The folder that will hold the triples after a compaction. */
+    Path nextGeneration() {
+        return triples().resolve(String.format(Locale.ROOT, PREFIX + "%04d", number(generation()) + 1));
+    }
+
+    private static int number(Path generation) {
+        return Integer.parseInt(generation.getFileName().toString().substring(PREFIX.length()));
+    }
+
+    private Optional<Path> newest() {
         List<Path> generations = generations();
-        return generations.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TripleFiles(generations.get(generations.size() - 1)));
+        return generations.isEmpty() ? Optional.empty() : Optional.of(generations.get(generations.size() - 1));
     }
 
     /** How many bytes the triples take on disk. */
@@ -179,7 +190,7 @@ final class StoreFolder {
         return list(triples()).stream()
                 .filter(path ->
                         GENERATION.matcher(path.getFileName().toString()).matches())
-                .sorted()
+                .sorted(Comparator.comparingInt(StoreFolder::number))
                 .toList();
     }
 
@@ -187,7 +198,11 @@ final class StoreFolder {
         return DiskRoom.in(root);
     }
 
+    /** Takes the folder or file away with all that is in it, if it is there. */
     static void deleteTree(Path top) {
+        if (!Files.exists(top)) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(top)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -101,7 +101,7 @@ public final class StoreMaker {
     }
 
     private void check(DiskStorage storage) {
-        TripleScan scan = TripleScan.of(storage.dataset());
+        TripleScan scan = TripleScan.of(storage.dataset().getWrapped());
         long documents = storage.dataset()
                 .getDefaultGraph()
                 .find(null, RDF.type.asNode(), CY.Document.asNode())

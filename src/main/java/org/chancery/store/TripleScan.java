@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -22,16 +23,27 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 record TripleScan(long triples, List<String> faults) {
 
-    /** The caller holds a transaction. */
-    static TripleScan of(StoreDataset dataset) {
+    /**
+     * The caller holds a transaction.
+     *
+     * @param dataset of TDB2, as it is or in its container
+     */
+    static TripleScan of(DatasetGraph dataset) {
         List<String> faults = new ArrayList<>();
         long triples = readAll(dataset.find(), faults);
-        DatasetGraphTDB storage = TDBInternal.requireStorage(dataset.getWrapped());
+        DatasetGraphTDB storage = TDBInternal.requireStorage(dataset);
         NodeTable nodes = storage.getTripleTable().getNodeTupleTable().getNodeTable();
         tell("terms", faults, () -> LoaderOps.ntBPTree(nodes).check());
         compareIndexes(storage.getTripleTable().getNodeTupleTable(), faults);
         compareIndexes(storage.getQuadTable().getNodeTupleTable(), faults);
         return new TripleScan(triples, faults);
+    }
+
+    /** How many triples there are, without a look at their terms. */
+    static long count(DatasetGraph dataset) {
+        DatasetGraphTDB storage = TDBInternal.requireStorage(dataset);
+        return storage.getTripleTable().getNodeTupleTable().size()
+                + storage.getQuadTable().getNodeTupleTable().size();
     }
 
     private static long readAll(Iterator<Quad> quads, List<String> faults) {

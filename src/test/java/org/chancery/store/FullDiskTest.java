@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Promise(3)
 final class FullDiskTest {
     private static final int MEBIBYTES = 400;
-    private static final int LARGE = 400;
+    private static final int LARGE = 200;
 
     @TempDir
     Path folder;
@@ -50,7 +50,7 @@ final class FullDiskTest {
 
     @Test
     void losesNothingWhenWritesRunIntoAFullDiskAndGoesOnWhenThereIsRoom() throws InterruptedException {
-        int episodes = Effort.of(4, 24);
+        int episodes = Effort.of(3, 24);
         Random random = new Random(11);
         for (int episode = 0; episode < episodes; ) {
             try (Store store = open()) {
