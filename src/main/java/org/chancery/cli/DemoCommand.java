@@ -69,6 +69,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    @SuppressWarnings("try")
     private void serve(Store store) {
         try (ChanceryServer server = ChanceryServer.start(options.config(), store);
                 ControlDoor door = ControlDoor.open(store, Version.current())) {

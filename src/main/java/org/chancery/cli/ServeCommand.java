@@ -26,6 +26,7 @@ final class ServeCommand implements Callable<Integer> {
     private ServerOptions options;
 
     @Override
+    @SuppressWarnings("try")
     public Integer call() {
         Streams streams = parent.streams();
         try (Store store = data.open(streams.messages());

@@ -42,7 +42,8 @@ public final class StoreCheck {
     private CheckReport report() {
         TripleScan scan = TripleScan.of(store.storage().dataset().getWrapped());
         TextStep text = store.storage().text();
-        List<String> faults = Stream.concat(scan.faults().stream(), prefixFaults()).toList();
+        List<String> faults =
+                Stream.concat(scan.faults().stream(), prefixFaults()).toList();
         boolean sound = faults.isEmpty();
         return new CheckReport(
                 scan.triples(),

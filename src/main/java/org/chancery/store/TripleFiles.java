@@ -55,19 +55,16 @@ final class TripleFiles {
     }
 
     private Stream<String> treeFaults(String tree) {
-        return faults(
-                state(tree + ".bpt", TREE_STATE_BYTES),
-                length(tree + ".idn", nodeBlocks(tree) * LAYOUT.getBlockSize()),
-                length(tree + ".dat", recordBlocks(tree) * LAYOUT.getBlockSize()));
+        return Stream.of(
+                        state(tree + ".bpt", TREE_STATE_BYTES),
+                        length(tree + ".idn", nodeBlocks(tree) * LAYOUT.getBlockSize()),
+                        length(tree + ".dat", recordBlocks(tree) * LAYOUT.getBlockSize()))
+                .flatMap(Optional::stream);
     }
 
     private Stream<String> dataFaults(String data) {
-        return faults(state(data + ".bdf", DATA_STATE_BYTES), length(data + ".obj", dataBytes(data)));
-    }
-
-    @SafeVarargs
-    private static Stream<String> faults(Optional<String>... found) {
-        return Stream.of(found).flatMap(Optional::stream);
+        return Stream.of(state(data + ".bdf", DATA_STATE_BYTES), length(data + ".obj", dataBytes(data)))
+                .flatMap(Optional::stream);
     }
 
     /** A commit that was killed may have left this file half written; the journal then holds what belongs there. */

@@ -20,8 +20,22 @@ import java.util.stream.Stream;
 record Damage(String name, Deed deed) {
     private static final int PAGE = 8192;
     private static final List<String> TRIPLE_FILES = List.of(
-            "SPO.dat", "SPO.idn", "SPO.bpt", "POS.dat", "POS.idn", "OSP.dat", "OSP.bpt", "GSPO.bpt", "GPOS.dat",
-            "nodes.dat", "nodes.idn", "nodes.bpt", "nodes-data.obj", "nodes-data.bdf", "prefixes-data.obj", "GPU.bpt");
+            "SPO.dat",
+            "SPO.idn",
+            "SPO.bpt",
+            "POS.dat",
+            "POS.idn",
+            "OSP.dat",
+            "OSP.bpt",
+            "GSPO.bpt",
+            "GPOS.dat",
+            "nodes.dat",
+            "nodes.idn",
+            "nodes.bpt",
+            "nodes-data.obj",
+            "nodes-data.bdf",
+            "prefixes-data.obj",
+            "GPU.bpt");
 
     @FunctionalInterface
     interface Deed {
@@ -43,7 +57,8 @@ record Damage(String name, Deed deed) {
             all.add(file("cut " + file + " in half", path, (channel, used) -> channel.truncate(used / 2)));
             all.add(file("cut a byte off " + file, path, (channel, used) -> channel.truncate(used - 1)));
             all.add(file("zero the first page of " + file, path, (channel, used) -> zero(channel, 0, used)));
-            all.add(file("zero a page amid " + file, path, (channel, used) -> zero(channel, used / 2 / PAGE * PAGE, used)));
+            all.add(file(
+                    "zero a page amid " + file, path, (channel, used) -> zero(channel, used / 2 / PAGE * PAGE, used)));
             all.add(file("flip a byte amid " + file, path, (channel, used) -> flip(channel, used / 2)));
             all.add(file("flip a byte near the end of " + file, path, (channel, used) -> flip(channel, used * 9 / 10)));
         }
@@ -87,7 +102,8 @@ record Damage(String name, Deed deed) {
     private static Deed eachOfText(FileDeed deed) {
         return folder -> {
             try (Stream<Path> files = Files.list(folder.resolve("text"))) {
-                for (Path file : files.filter(path -> !path.endsWith("write.lock")).toList()) {
+                for (Path file :
+                        files.filter(path -> !path.endsWith("write.lock")).toList()) {
                     change(file, Files.size(file), deed);
                 }
             }

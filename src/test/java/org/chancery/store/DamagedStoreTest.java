@@ -56,8 +56,9 @@ final class DamagedStoreTest {
 
     private static Graph make(Path folder) {
         try (Store store = Store.openOrCreate(folder)) {
-            store.replace(
-                    IntStream.range(0, 30).mapToObj(SyntheticDocuments::document).toList());
+            store.replace(IntStream.range(0, 30)
+                    .mapToObj(SyntheticDocuments::document)
+                    .toList());
             store.remove(SyntheticDocuments.iri(3, 1));
             return StoreTest.content(store);
         }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** One store into which documents go, with kills between, and another in memory that says what it must hold. */
 final class KilledIngest {
     static final int ROUNDS_OF_A_STORE = 10;
-    private static final int LONGEST_MILLISECONDS = 700;
+    private static final int LONGEST_MILLISECONDS = 400;
 
     private final Path folder;
     private final Random random;
@@ -30,7 +30,8 @@ final class KilledIngest {
             for (int round = 0; round < rounds; round++) {
                 List<String> told = ingest(round * 1000);
                 told.forEach(line -> apply(line, expected));
-                stored += (int) told.stream().filter(line -> line.startsWith("stored")).count();
+                stored += (int)
+                        told.stream().filter(line -> line.startsWith("stored")).count();
                 check(last(told), expected);
             }
         }
@@ -68,7 +69,11 @@ final class KilledIngest {
     }
 
     private static int last(List<String> told) {
-        return told.stream().filter(line -> line.startsWith("stored")).mapToInt(KilledIngest::number).max().orElse(0);
+        return told.stream()
+                .filter(line -> line.startsWith("stored"))
+                .mapToInt(KilledIngest::number)
+                .max()
+                .orElse(0);
     }
 
     private void check(int last, Store expected) {

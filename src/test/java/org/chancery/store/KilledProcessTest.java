@@ -132,7 +132,7 @@ final class KilledProcessTest {
     }
 
     private static List<String> killDuring(Random random, Object... work) throws IOException, InterruptedException {
-        int patience = random.nextInt(700);
+        int patience = random.nextInt(400);
         try (Child child = Child.start(KillableWork.class, work)) {
             Thread.sleep(patience);
             return child.kill();
@@ -141,8 +141,7 @@ final class KilledProcessTest {
 
     private static Graph make(Path data) {
         try (Store store = Store.openOrCreate(data)) {
-            store.replace(
-                    IntStream.range(0, 8).mapToObj(KillableWork::document).toList());
+            store.replace(IntStream.range(0, 8).mapToObj(KillableWork::document).toList());
             store.remove(SyntheticDocuments.iri(1, 1));
             return StoreTest.content(store);
         }

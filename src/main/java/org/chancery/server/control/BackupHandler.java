@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.store.backup.BackupWriter;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -21,9 +23,11 @@ final class BackupHandler extends Handler.Abstract {
 
     private static final String SCHEME = "Bearer ";
     private static final int MOST_AT_ONCE = 4;
+    private static final long CUT_AGAIN_MILLISECONDS = 50;
 
     private final byte[] token;
     private final BackupWriter backup;
+    private final AtomicBoolean ended = new AtomicBoolean();
     private final Semaphore running = new Semaphore(MOST_AT_ONCE, true);
 
     BackupHandler(String token, BackupWriter backup) {
@@ -79,11 +83,11 @@ final class BackupHandler extends Handler.Abstract {
         return true;
     }
 
-    /** Lets no more in, has the lines cut, and returns when nothing is being sent any more. */
-    void end(Runnable cut) {
-        while (!running.tryAcquire(MOST_AT_ONCE)) {
+    /** Lets no more in, has the lines cut, and returns when nothing is being sent any more; a second call does nothing. */
+    void end(Runnable cut) throws InterruptedException {
+        while (!ended.get() && !running.tryAcquire(MOST_AT_ONCE, CUT_AGAIN_MILLISECONDS, TimeUnit.MILLISECONDS)) {
             cut.run();
-            Thread.onSpinWait();
         }
+        ended.set(true);
     }
 }

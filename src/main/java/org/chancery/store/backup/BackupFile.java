@@ -29,7 +29,11 @@ public final class BackupFile {
     /** Gives the bytes of a backup. */
     @FunctionalInterface
     public interface Source {
-        /** @throws IOException when they cannot be had or written to the end */
+        /**
+         * Writes all of them and leaves the stream open.
+         *
+         * @throws IOException when they cannot be had or written to the end
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -70,6 +74,7 @@ public final class BackupFile {
      * @throws BackupException when there is no whole backup to be had; what was there before is as it was
      * @throws org.chancery.store.NoSpaceException when the disk has too little room
      */
+    @SuppressWarnings("try")
     public Manifest write(long needed, Source source) {
         DiskRoom.require(DiskRoom.in(file.getParent()), needed, "The disk of " + file.getParent(), "the backup");
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

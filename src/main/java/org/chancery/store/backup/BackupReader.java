@@ -143,7 +143,11 @@ public final class BackupReader implements StoreContent, AutoCloseable {
         return new String(ontology, StandardCharsets.UTF_8);
     }
 
-    /** @throws BackupException when a line is no triple */
+    /**
+     * Hands each triple over.
+     *
+     * @throws BackupException when a line is no triple
+     */
     @Override
     public void send(Consumer<Quad> sink) {
         try (InputStream in = new BufferedInputStream(entry(BackupWriter.GRAPH), BUFFER)) {

@@ -33,7 +33,11 @@ public final class BackupWriter {
     private final Store store;
     private final String program;
 
-    /** @param program the version to name in the manifest */
+    /**
+     * Makes a writer of backups of the store.
+     *
+     * @param program the version to name in the manifest
+     */
     public BackupWriter(Store store, String program) {
         this.store = store;
         this.program = program;
