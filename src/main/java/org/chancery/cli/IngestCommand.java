@@ -63,6 +63,7 @@ final class IngestCommand implements Callable<Integer> {
             PrintStream out = streams.printer();
             out.println(run.summary());
             out.flush();
+            CompactCommand.tidy(store, streams);
             return code;
         }
     }

@@ -2,9 +2,11 @@ package org.chancery.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.chancery.pipeline.Version;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.ServerConfig;
 import org.chancery.server.access.Access;
+import org.chancery.server.control.ControlDoor;
 import org.chancery.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,12 +43,14 @@ final class ServeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
+    @SuppressWarnings("try")
     public Integer call() {
         Streams streams = parent.streams();
         ServerConfig config = options.config().withWire(wire.wire()).withPeople(credentials.people());
         check(config);
         try (Store store = data.open(streams.messages());
-                ChanceryServer server = start(config, store, streams)) {
+                ChanceryServer server = start(config, store, streams);
+                ControlDoor door = ControlDoor.open(store, Version.current())) {
             announce(server, streams);
             Shutdown.closes(server);
             server.join();
