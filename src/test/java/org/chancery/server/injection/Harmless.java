@@ -12,9 +12,22 @@ import org.jsoup.nodes.Element;
 
 /** What must hold of every page, whatever stands in the data or in the address. */
 final class Harmless {
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "poster", "srcset", "xlink:href");
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "src", "action", "formaction", "data", "poster", "srcset", "xlink:href");
     private static final Set<String> FOREIGN = Set.of(
-            "iframe", "object", "embed", "base", "frame", "applet", "portal", "marquee", "video", "audio", "math", "plaintext", "xmp");
+            "iframe",
+            "object",
+            "embed",
+            "base",
+            "frame",
+            "applet",
+            "portal",
+            "marquee",
+            "video",
+            "audio",
+            "math",
+            "plaintext",
+            "xmp");
 
     private Harmless() {}
 
@@ -26,7 +39,9 @@ final class Harmless {
         assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
                 .as(what)
                 .contains("default-src 'none'", "script-src 'self'");
-        assertThat(response.headers().firstValue("X-Content-Type-Options")).as(what).contains("nosniff");
+        assertThat(response.headers().firstValue("X-Content-Type-Options"))
+                .as(what)
+                .contains("nosniff");
         Document page = Jsoup.parse(response.body());
         page.getAllElements().forEach(element -> check(element, what));
         assertThat(page.select("h1").size()).as(what).isEqualTo(1);
@@ -35,12 +50,16 @@ final class Harmless {
     private static void check(Element element, String what) {
         assertThat(FOREIGN).as(what).doesNotContain(element.normalName());
         if (element.normalName().equals("script") || element.normalName().equals("style")) {
-            boolean ours = element.attr("src").startsWith("/assets/") || element.attr("type").endsWith("json");
+            boolean ours = element.attr("src").startsWith("/assets/")
+                    || element.attr("type").endsWith("json");
             assertThat(ours).as(what + ": " + element).isTrue();
         }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            assertThat(name).as(what + ": " + element.outerHtml()).doesNotStartWith("on").isNotIn("style", "srcdoc", "formaction");
+            assertThat(name)
+                    .as(what + ": " + element.outerHtml())
+                    .doesNotStartWith("on")
+                    .isNotIn("style", "srcdoc", "formaction");
             if (ADDRESSES.contains(name)) {
                 checkAddress(element, attribute.getValue(), what);
             }
@@ -49,8 +68,13 @@ final class Harmless {
 
     private static void checkAddress(Element element, String address, String what) {
         String plain = address.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
-        assertThat(plain).as(what + ": " + element).doesNotStartWith("javascript:").doesNotStartWith("vbscript:")
-                .doesNotStartWith("data:text").doesNotStartWith("file:").doesNotStartWith("blob:");
+        assertThat(plain)
+                .as(what + ": " + element)
+                .doesNotStartWith("javascript:")
+                .doesNotStartWith("vbscript:")
+                .doesNotStartWith("data:text")
+                .doesNotStartWith("file:")
+                .doesNotStartWith("blob:");
         if (!element.normalName().equals("a")) {
             assertThat(plain).as(what + ": " + element).doesNotStartWith("//").doesNotContain("evil.example/");
         }

@@ -58,12 +58,15 @@ public final class HostileSite implements AutoCloseable {
 
     static HostileSite in(Path folder) {
         Store store = Store.openOrCreate(folder.resolve("store"));
-        store.replace(Payload.all().stream().map(payload -> graph(payload, folder, store)).toList());
+        store.replace(Payload.all().stream()
+                .map(payload -> graph(payload, folder, store))
+                .toList());
         Budget generous = Budget.standard().withRequestsPerSecond(10_000);
         return new HostileSite(
                 store,
                 ChanceryServer.start(
-                        ServerConfig.standard().withPort(0).withWire(new Wire(Optional.empty(), false, generous)), store));
+                        ServerConfig.standard().withPort(0).withWire(new Wire(Optional.empty(), false, generous)),
+                        store));
     }
 
     private static DocumentGraph graph(Payload payload, Path folder, Store store) {
@@ -90,16 +93,34 @@ public final class HostileSite implements AutoCloseable {
         List<Map<String, Object>> lines = List.of(
                 actor("hostile", payload.text()),
                 actor("malta", "Malta"),
-                Map.of("kind", "relation", "subject", "hostile", "relation", "allyOf", "object", "malta", "polarity",
-                        payload.number() % 2 == 0 ? "asserted" : "denied", "certainty", "certain", "holder", "author", "quote",
-                        quote, "start", 0),
+                Map.of(
+                        "kind",
+                        "relation",
+                        "subject",
+                        "hostile",
+                        "relation",
+                        "allyOf",
+                        "object",
+                        "malta",
+                        "polarity",
+                        payload.number() % 2 == 0 ? "asserted" : "denied",
+                        "certainty",
+                        "certain",
+                        "holder",
+                        "author",
+                        "quote",
+                        quote,
+                        "start",
+                        0),
                 Map.of("end", length));
         try {
             Map<String, Object> relation = new java.util.HashMap<>(lines.get(2));
             relation.putAll(lines.get(3));
-            Files.writeString(file, Stream.of(lines.get(0), lines.get(1), relation)
-                    .map(HostileSite::json)
-                    .collect(Collectors.joining("\n")));
+            Files.writeString(
+                    file,
+                    Stream.of(lines.get(0), lines.get(1), relation)
+                            .map(HostileSite::json)
+                            .collect(Collectors.joining("\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,7 +144,7 @@ public final class HostileSite implements AutoCloseable {
                 Optional.of(given(List.of(payload.text()))),
                 Optional.of(given(payload.text())),
                 Optional.of(given(PartialDate.of(2000 + payload.number() % 20))),
-                Optional.of(given(payload.text())),
+                Optional.of(given("https://site.example/" + payload.text())),
                 Optional.empty());
     }
 
@@ -152,7 +173,8 @@ public final class HostileSite implements AutoCloseable {
     /** Returns the paths of our things of which a literal is exactly the payload, by their IRIs below the base. */
     List<String> things(Payload payload) {
         Node literal = NodeFactory.createLiteralString(payload.text());
-        return store.read(data -> data.asDatasetGraph()
+        return store.read(data -> data
+                .asDatasetGraph()
                 .getDefaultGraph()
                 .find()
                 .filterKeep(triple -> triple.getObject().isLiteral()

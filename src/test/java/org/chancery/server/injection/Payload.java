@@ -19,8 +19,8 @@ public record Payload(int number, String group, String text) {
     /** Returns all of the test's file, in its order. */
     public static List<Payload> all() {
         List<Payload> payloads = new ArrayList<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Payload.class.getResourceAsStream("payloads.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(Payload.class.getResourceAsStream("payloads.txt"), StandardCharsets.UTF_8))) {
             String group = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith(GROUP)) {

@@ -42,7 +42,10 @@ class StoredStringsTest {
 
     @Test
     void thereAreMoreThanAHundredAndTwenty() {
-        assertThat(Payload.all()).hasSizeGreaterThan(120).extracting(Payload::text).doesNotHaveDuplicates();
+        assertThat(Payload.all())
+                .hasSizeGreaterThan(120)
+                .extracting(Payload::text)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -59,7 +62,11 @@ class StoredStringsTest {
                 pages++;
             }
         }
-        Figure.note(14, "markup and injection strings in titles, names, file names, addresses and quotations", Payload.all().size(), 0,
+        Figure.note(
+                14,
+                "markup and injection strings in titles, names, file names, addresses and quotations",
+                Payload.all().size(),
+                0,
                 pages + " pages, each with the string as text");
     }
 
@@ -68,16 +75,23 @@ class StoredStringsTest {
         for (Payload payload : Payload.every(Effort.of(7, 1))) {
             String thing = site.things(payload).get(0);
             for (Map.Entry<String, Lang> syntax : SYNTAXES.entrySet()) {
-                String body = site.client().get("/data/" + thing + "." + syntax.getKey()).body();
+                String body = site.client()
+                        .get("/data/" + thing + "." + syntax.getKey())
+                        .body();
                 Graph graph = GraphFactory.createDefaultGraph();
                 RDFParser.fromString(body, syntax.getValue()).parse(graph);
                 assertThat(graph.stream().map(Triple::getObject).toList())
                         .as(syntax.getKey() + " " + payload)
-                        .anyMatch(object -> object.isLiteral() && object.getLiteralLexicalForm().equals(payload.text()));
+                        .anyMatch(object -> object.isLiteral()
+                                && object.getLiteralLexicalForm().equals(payload.text()));
             }
             assertThat(new com.fasterxml.jackson.databind.ObjectMapper()
-                            .readTree(site.client().get("/page/" + thing + ".json").body())
-                            .findValues("text").toString() + site.client().get("/page/" + thing + ".json").body())
+                                    .readTree(site.client()
+                                            .get("/page/" + thing + ".json")
+                                            .body())
+                                    .findValues("text")
+                                    .toString()
+                            + site.client().get("/page/" + thing + ".json").body())
                     .isNotEmpty();
         }
     }
