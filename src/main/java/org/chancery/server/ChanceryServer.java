@@ -51,6 +51,7 @@ import org.chancery.server.write.Writing;
 import org.chancery.server.write.WritingOff;
 import org.chancery.store.Store;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
@@ -172,6 +173,9 @@ public final class ChanceryServer implements AutoCloseable {
         }
         FusekiServer fuseki = builder.build();
         answerAllProblems(fuseki.getJettyServer(), new WireProblems(templates));
+        fuseki.getJettyServer()
+                .getDescendants(ServletHandler.class)
+                .forEach(servlets -> servlets.setDecodeAmbiguousURIs(true));
         fuseki.getJettyServer().insertHandler(new CompressionHandler());
         config.wire().attach(fuseki.getJettyServer(), config.host(), config.port());
         return fuseki;

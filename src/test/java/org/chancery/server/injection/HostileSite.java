@@ -56,7 +56,7 @@ public final class HostileSite implements AutoCloseable {
         this.client = new Client(server.url());
     }
 
-    static HostileSite in(Path folder) {
+    public static HostileSite in(Path folder) {
         Store store = Store.openOrCreate(folder.resolve("store"));
         store.replace(Payload.all().stream()
                 .map(payload -> graph(payload, folder, store))
@@ -144,7 +144,7 @@ public final class HostileSite implements AutoCloseable {
                 Optional.of(given(List.of(payload.text()))),
                 Optional.of(given(payload.text())),
                 Optional.of(given(PartialDate.of(2000 + payload.number() % 20))),
-                Optional.of(given(payload.text())),
+                Optional.of(given("https://site.example/" + payload.text())),
                 Optional.empty());
     }
 
@@ -166,12 +166,12 @@ public final class HostileSite implements AutoCloseable {
         return client;
     }
 
-    String url(String path) {
+    public String url(String path) {
         return client.url(path);
     }
 
     /** Returns the paths of our things of which a literal is exactly the payload, by their IRIs below the base. */
-    List<String> things(Payload payload) {
+    public List<String> things(Payload payload) {
         Node literal = NodeFactory.createLiteralString(payload.text());
         return store.read(data -> data
                 .asDatasetGraph()
