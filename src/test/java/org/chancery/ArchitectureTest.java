@@ -38,12 +38,14 @@ class ArchitectureTest {
             Map.entry("vocab", JENA_CORE),
             Map.entry(
                     "document",
-                    "model org.jsoup.. org.commonmark.. com.ibm.icu.. opennlp.tools.langdetect.. " + JACKSON),
+                    "model org.jsoup.. org.commonmark.. com.ibm.icu.. opennlp.tools.langdetect.. "
+                            + "org.apache.pdfbox.. org.apache.fontbox.. " + JACKSON),
             Map.entry("text", "model edu.stanford.nlp.."),
             Map.entry("extract", "model text " + JACKSON),
             Map.entry("resolve", "model com.ibm.icu.. " + JACKSON),
             Map.entry("evaluation", "model"),
             Map.entry("annotation", "model " + JACKSON),
+            Map.entry("llm", "model annotation extract dev.langchain4j.. org.apache.commons.text.. " + JACKSON),
             Map.entry("graph", "model vocab " + JENA_CORE),
             Map.entry("query", "model vocab com.sun.management.. org.apache.commons.text.. " + JENA),
             Map.entry("explain", "model vocab extract query com.ibm.icu.. org.apache.lucene.. " + JACKSON + " " + JENA),
@@ -54,15 +56,17 @@ class ArchitectureTest {
             Map.entry("export", "model vocab query org.apache.commons.csv.. org.jgrapht.. " + JENA),
             Map.entry(
                     "pipeline",
-                    "model vocab document text extract resolve annotation graph query validate store export " + JENA),
+                    "model vocab document text extract resolve annotation llm graph query validate store export "
+                            + JENA),
             Map.entry(
                     "server",
-                    "model vocab query explain reference store export jakarta.servlet.. org.eclipse.jetty.. gg.jte.. org.apache.commons.csv.. com.ibm.icu.. org.slf4j.. "
+                    "model vocab query explain reference store export org.bouncycastle.crypto.. com.github.benmanes.caffeine.. jakarta.servlet.. org.eclipse.jetty.. gg.jte.. org.apache.commons.csv.. com.ibm.icu.. org.slf4j.. "
                             + JACKSON + " " + JENA),
             Map.entry(
                     "cli",
-                    "model vocab document text extract resolve annotation evaluation graph query explain reference assess validate store export "
-                            + "pipeline server picocli.. me.tongfei.. org.slf4j.. " + JENA));
+                    "model vocab document text extract resolve annotation llm evaluation graph query explain reference assess validate store export "
+                            + "pipeline server picocli.. me.tongfei.. org.slf4j.. org.apache.commons.csv.. " + JACKSON
+                            + " " + JENA));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,6 +1,7 @@
 package org.chancery.annotation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -171,6 +172,10 @@ final class AnnotationFields {
         }
         if (!value.isTextual() || value.textValue().isBlank()) {
             throw new IllegalArgumentException("'" + field + "' must be a text that is not empty");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value.textValue())) {
+            throw new IllegalArgumentException(
+                    "'" + field + "' has half a character, an escaped surrogate without the other");
         }
         return Optional.of(value.textValue());
     }

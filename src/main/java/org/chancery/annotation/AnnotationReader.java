@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.chancery.model.Actor;
 import org.chancery.model.Attribution;
@@ -26,14 +27,19 @@ public final class AnnotationReader {
             .build();
 
     private final Document document;
-    private final String file;
     private final String author;
+    private final Trouble trouble;
     private final ActorList actors = new ActorList();
 
-    private AnnotationReader(Document document, String file, String author) {
+    private AnnotationReader(Document document, String author, Trouble trouble) {
         this.document = document;
-        this.file = file;
         this.author = author;
+        this.trouble = trouble;
+    }
+
+    /** Is told of an object that is no annotation of the document, and why. */
+    private interface Trouble {
+        void with(Numbered object, String reason);
     }
 
     /**
@@ -46,17 +52,33 @@ public final class AnnotationReader {
      * @throws MalformedAnnotationException for the first line that is not an annotation of this document
      */
     public static Findings read(Document document, String file, String lines, String author) {
-        return new AnnotationReader(document, file, author).read(lines);
-    }
-
-    private Findings read(String content) {
-        List<String> lines = withoutByteOrderMark(content).lines().toList();
         List<Numbered> objects = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                objects.add(new Numbered(i + 1, parse(i + 1, lines.get(i))));
+        List<String> all = withoutByteOrderMark(lines).lines().toList();
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).isBlank()) {
+                objects.add(new Numbered(i + 1, parse(file, i + 1, all.get(i))));
             }
         }
+        return new AnnotationReader(document, author, (object, reason) -> {
+                    throw new MalformedAnnotationException(file, object.line(), reason);
+                })
+                .read(objects);
+    }
+
+    /**
+     * Returns the findings among the objects, each kind in their order; an object that is no annotation of the document is left out.
+     *
+     * @param refused is given each object that is left out, with the reason
+     */
+    public static Findings readEach(
+            Document document, List<? extends JsonNode> objects, String author, BiConsumer<JsonNode, String> refused) {
+        List<Numbered> numbered = new ArrayList<>();
+        objects.forEach(object -> numbered.add(new Numbered(numbered.size() + 1, object)));
+        return new AnnotationReader(document, author, (object, reason) -> refused.accept(object.json(), reason))
+                .read(numbered);
+    }
+
+    private Findings read(List<Numbered> objects) {
         objects.forEach(this::declare);
         return findings(objects);
     }
@@ -65,7 +87,7 @@ public final class AnnotationReader {
         return content.startsWith("\uFEFF") ? content.substring(1) : content;
     }
 
-    private JsonNode parse(int number, String line) {
+    private static JsonNode parse(String file, int number, String line) {
         try {
             return JSON.readTree(line);
         } catch (JsonProcessingException e) {
@@ -107,7 +129,7 @@ public final class AnnotationReader {
         try {
             action.accept(new AnnotationFields(object.json(), document, actors, author));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new MalformedAnnotationException(file, object.line(), e.getMessage());
+            trouble.with(object, e.getMessage());
         }
     }
 

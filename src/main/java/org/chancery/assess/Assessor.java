@@ -21,7 +21,8 @@ import org.chancery.vocab.CY;
  * caller runs. The default graph holds those under the store's own policy, a named graph those under any other.
  */
 public final class Assessor {
-    private static final List<Resource> DERIVED =
+    /** What is derived as a thing of its own. */
+    static final List<Resource> DERIVED =
             List.of(CY.Assessment, CY.IndependentSource, CY.Position, CY.Disagreement, CY.Tally, CY.AcceptancePolicy);
 
     private Assessor() {}

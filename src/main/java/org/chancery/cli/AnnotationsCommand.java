@@ -15,7 +15,6 @@ import org.chancery.graph.FindingsReader;
 import org.chancery.model.Reading;
 import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.Conversion;
-import org.chancery.pipeline.RuleAnalyst;
 import org.chancery.pipeline.Warnings;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
@@ -36,6 +35,9 @@ final class AnnotationsCommand implements Callable<Integer> {
     private DocumentOptions documents;
 
     @Mixin
+    private ExtractorOptions extractor;
+
+    @Mixin
     private StoreOption data;
 
     @Option(
@@ -51,7 +53,7 @@ final class AnnotationsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Streams streams = parent.streams();
-        Report report = new Report(streams.messages());
+        Report report = documents.report(streams);
         Files.createDirectories(output);
         if (fromStore) {
             stored(report);
@@ -59,7 +61,7 @@ final class AnnotationsCommand implements Callable<Integer> {
         }
         FoundSources found = documents.find(streams.in());
         report.found(found);
-        Conversion<Found> conversion = new Conversion<>(work(), documents.threads());
+        Conversion<Found> conversion = documents.conversion(work());
         try (report;
                 Progress progress = Progress.over("Reading", found.sources().size(), streams)) {
             conversion.run(found.sources(), outcome -> {
@@ -72,7 +74,7 @@ final class AnnotationsCommand implements Callable<Integer> {
 
     private Conversion.Work<Found> work() {
         Function<Source, ReadDocument> reader = documents.reader();
-        Analyst analyst = RuleAnalyst.of(documents.gazetteer());
+        Analyst analyst = extractor.analyst(documents.gazetteer());
         return source -> {
             ReadDocument read = reader.apply(source);
             Reading reading = analyst.read(read.document());
@@ -95,10 +97,10 @@ final class AnnotationsCommand implements Callable<Integer> {
 
     private void accept(Conversion.Outcome<Found> outcome, Report report) {
         if (outcome instanceof Conversion.Done<Found> done) {
-            report.warned(done.result().warnings());
+            report.read(done, done.result().warnings());
             write(done.result().name(), done.result().lines());
         } else if (outcome instanceof Conversion.Refused<Found> refused) {
-            report.refused(refused.reason());
+            report.refused(refused);
         }
     }
 

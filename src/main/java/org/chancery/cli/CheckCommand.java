@@ -2,7 +2,9 @@ package org.chancery.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.chancery.store.CheckReport;
 import org.chancery.store.Store;
 import org.chancery.store.StoreCheck;
@@ -17,7 +19,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reads the whole store, compares the text index with it, and checks it against the shapes.")
+        description = {
+            "Reads the whole store, compares text index and derived data with it, and checks it against the shapes.",
+            "A damaged store has no repair but a backup; the exit code is 0 when all is well."
+        })
 final class CheckCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
 
@@ -27,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private StoreOption data;
 
-    @Option(names = "--repair", description = "Make the text index anew if it is out of step.")
+    @Option(names = "--repair", description = "Make the text index and the derived data anew if they are out of step.")
     private boolean repair;
 
     @Override
@@ -51,9 +56,21 @@ final class CheckCommand implements Callable<Integer> {
         report.faults().forEach(fault -> out.println("  " + fault));
         out.println("text index of " + report.textEntries() + " entries: "
                 + (report.textInStep() ? "in step" : "out of step; run 'chancery check --repair'"));
+        out.println("derived data: " + (report.derived().isEmpty() ? derived(report) : outOfStep(report.derived())));
         out.println("shapes: " + violations.size() + " violations");
         violations.stream().limit(SHOWN).forEach(violation -> out.println("  " + violation));
         report.leftovers().forEach(file -> out.println("not part of the store: " + file));
         out.flush();
+    }
+
+    private static String derived(CheckReport report) {
+        return report.faults().isEmpty() ? "in step" : "not compared";
+    }
+
+    private static String outOfStep(Map<String, Long> kinds) {
+        String list = kinds.entrySet().stream()
+                .map(kind -> kind.getKey() + " " + kind.getValue())
+                .collect(Collectors.joining(", "));
+        return "out of step (triples that differ: " + list + "); run 'chancery check --repair'";
     }
 }

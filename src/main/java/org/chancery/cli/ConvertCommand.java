@@ -20,7 +20,6 @@ import org.chancery.graph.ReadingGraph;
 import org.chancery.model.Reading;
 import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.Conversion;
-import org.chancery.pipeline.RuleAnalyst;
 import org.chancery.pipeline.Warnings;
 import org.chancery.resolve.Gazetteer;
 import picocli.CommandLine.Command;
@@ -41,6 +40,9 @@ final class ConvertCommand implements Callable<Integer> {
     private DocumentOptions documents;
 
     @Mixin
+    private ExtractorOptions extractor;
+
+    @Mixin
     private FormatOption format;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Write DIR/NAME.ENDING for each document.")
@@ -52,13 +54,13 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RdfFormat chosen = format.choose(Optional.empty());
         Streams streams = parent.streams();
-        Report report = new Report(streams.messages());
+        Report report = documents.report(streams);
         FoundSources found = documents.find(streams.in());
         report.found(found);
         if (output.isPresent()) {
             Files.createDirectories(output.get());
         }
-        Conversion<Converted> conversion = new Conversion<>(work(), documents.threads());
+        Conversion<Converted> conversion = documents.conversion(work());
         try (report;
                 Progress progress = Progress.over("Converting", found.sources().size(), streams)) {
             conversion.run(found.sources(), outcome -> {
@@ -72,7 +74,7 @@ final class ConvertCommand implements Callable<Integer> {
     private Conversion.Work<Converted> work() {
         Function<Source, ReadDocument> reader = documents.reader();
         Gazetteer gazetteer = documents.gazetteer();
-        Analyst analyst = RuleAnalyst.of(gazetteer);
+        Analyst analyst = extractor.analyst(gazetteer);
         ReadingGraph graphs = new ReadingGraph(gazetteer::find);
         return source -> {
             ReadDocument read = reader.apply(source);
@@ -84,9 +86,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void accept(Conversion.Outcome<Converted> outcome, RdfFormat chosen, Report report) {
         if (outcome instanceof Conversion.Refused<Converted> refused) {
-            report.refused(refused.reason());
+            report.refused(refused);
         } else if (outcome instanceof Conversion.Done<Converted> done) {
-            report.warned(done.result().warnings());
+            report.read(done, done.result().warnings());
             write(done.result(), chosen);
         }
     }

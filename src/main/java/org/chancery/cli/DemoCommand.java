@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chancery.model.ChanceryException;
 import org.chancery.pipeline.RuleAnalyst;
+import org.chancery.pipeline.Version;
 import org.chancery.query.Asker;
 import org.chancery.query.Catalogue;
 import org.chancery.query.QueryRun;
 import org.chancery.query.Question;
 import org.chancery.resolve.Gazetteer;
 import org.chancery.server.ChanceryServer;
+import org.chancery.server.control.ControlDoor;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,8 +69,10 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    @SuppressWarnings("try")
     private void serve(Store store) {
-        try (ChanceryServer server = ChanceryServer.start(options.config(), store)) {
+        try (ChanceryServer server = ChanceryServer.start(options.config(), store);
+                ControlDoor door = ControlDoor.open(store, Version.current())) {
             answer(store);
             PrintStream out = parent.streams().printer();
             out.println();

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.chancery.model.Basis;
 import org.chancery.model.Metadata;
 import org.chancery.model.PartialDate;
 import org.chancery.model.Stated;
+import org.chancery.pipeline.Conversion;
 import org.chancery.resolve.Gazetteer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +34,7 @@ final class DocumentOptions {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Documents (.txt, .md, .html), folders of them, or - for standard input.")
+            description = "Documents (.txt, .md, .html, .pdf, .docx), folders of them, or - for standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--title", description = "The documents' title.")
@@ -64,6 +66,19 @@ final class DocumentOptions {
             defaultValue = "10",
             description = "Refuse documents over MB megabytes (${DEFAULT-VALUE}).")
     private int limit = 10;
+
+    @Option(
+            names = "--document-time",
+            paramLabel = "SECONDS",
+            defaultValue = "300",
+            description = "Refuse documents that take longer than SECONDS (${DEFAULT-VALUE}).")
+    private int documentTime = 300;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write a line for each document to FILE (.jsonl or .csv): what became of it, and why.")
+    private Optional<Path> report = Optional.empty();
 
     @Option(names = "--threads", paramLabel = "N", description = "Documents to convert at a time (all cores).")
     private Optional<Integer> threads = Optional.empty();
@@ -100,7 +115,17 @@ final class DocumentOptions {
         return DocumentFinder.find(files, standardInput);
     }
 
-    int threads() {
+    /** Returns the conversion of documents by the work, within the time that each may take. */
+    <T> Conversion<T> conversion(Conversion.Work<T> work) {
+        return new Conversion<>(work, threads(), Duration.ofSeconds(Math.max(1, documentTime)));
+    }
+
+    /** Returns a report that tells the user, and writes the file that was asked for. */
+    Report report(Streams streams) {
+        return new Report(streams.messages(), report.map(ReportFile::create));
+    }
+
+    private int threads() {
         return threads.map(number -> Math.max(1, number))
                 .orElseGet(() -> Runtime.getRuntime().availableProcessors());
     }

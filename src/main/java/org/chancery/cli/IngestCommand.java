@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.chancery.model.Agent;
 import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.AnnotationAnalyst;
-import org.chancery.pipeline.RuleAnalyst;
 import org.chancery.resolve.Gazetteer;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
@@ -30,6 +29,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private DocumentOptions documents;
+
+    @Mixin
+    private ExtractorOptions extractor;
 
     @Mixin
     private StoreOption data;
@@ -61,6 +63,7 @@ final class IngestCommand implements Callable<Integer> {
             PrintStream out = streams.printer();
             out.println(run.summary());
             out.flush();
+            CompactCommand.tidy(store, streams);
             return code;
         }
     }
@@ -68,6 +71,6 @@ final class IngestCommand implements Callable<Integer> {
     private Analyst analyst(Gazetteer gazetteer) {
         return annotations
                 .<Analyst>map(folder -> new AnnotationAnalyst(folder, Agent.person(annotator), gazetteer))
-                .orElseGet(() -> RuleAnalyst.of(gazetteer));
+                .orElseGet(() -> extractor.analyst(gazetteer));
     }
 }

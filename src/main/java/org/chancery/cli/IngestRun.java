@@ -1,6 +1,10 @@
 package org.chancery.cli;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.document.FoundSources;
 import org.chancery.pipeline.Analyst;
@@ -10,6 +14,7 @@ import org.chancery.pipeline.Prepared;
 import org.chancery.resolve.Gazetteer;
 import org.chancery.store.DocumentBatch;
 import org.chancery.store.DocumentResult;
+import org.chancery.store.DocumentResult.Outcome;
 import org.chancery.store.Store;
 
 /** One round of documents into a store, with its report. */
@@ -19,14 +24,15 @@ final class IngestRun {
     private final Gazetteer gazetteer;
     private final Store store;
     private final Report report;
-    private final Map<DocumentResult.Outcome, Integer> results = new EnumMap<>(DocumentResult.Outcome.class);
+    private final Deque<ReportLine> waiting = new ArrayDeque<>();
+    private final Map<Outcome, Integer> results = new EnumMap<>(Outcome.class);
 
     IngestRun(Streams streams, DocumentOptions documents, Gazetteer gazetteer, Store store) {
         this.streams = streams;
         this.documents = documents;
         this.gazetteer = gazetteer;
         this.store = store;
-        this.report = new Report(streams.messages());
+        this.report = documents.report(streams);
     }
 
     /** Stores what can be stored, and returns the exit code. */
@@ -34,10 +40,10 @@ final class IngestRun {
         FoundSources found = documents.find(streams.in());
         report.found(found);
         Preparation preparation = new Preparation(documents.reader(), analyst, gazetteer, store);
-        Conversion<Prepared> conversion = new Conversion<>(preparation, documents.threads());
+        Conversion<Prepared> conversion = documents.conversion(preparation);
         try (report;
                 Progress progress = Progress.over("Ingesting", found.sources().size(), streams);
-                DocumentBatch batch = store.batch(result -> count(result.outcome()))) {
+                DocumentBatch batch = store.batch(this::stored)) {
             conversion.run(found.sources(), outcome -> {
                 accept(outcome, batch);
                 progress.step();
@@ -48,22 +54,30 @@ final class IngestRun {
 
     private void accept(Conversion.Outcome<Prepared> outcome, DocumentBatch batch) {
         if (outcome instanceof Conversion.Refused<Prepared> refused) {
-            report.refused(refused.reason());
+            report.refused(refused);
         } else if (outcome instanceof Conversion.Done<Prepared> done) {
-            report.warned(done.result().warnings());
-            done.result().graph().ifPresentOrElse(batch::add, () -> count(DocumentResult.Outcome.UNCHANGED));
+            List<String> warnings = done.result().warnings();
+            report.warned(warnings);
+            waiting.add(ReportLine.of(done.source().location(), "", warnings, done.took()));
+            done.result().graph().ifPresentOrElse(batch::add, () -> count(waiting.removeLast(), Outcome.UNCHANGED));
         }
     }
 
-    private void count(DocumentResult.Outcome outcome) {
+    /** The store tells of documents in the order in which it was given them. */
+    private void stored(DocumentResult result) {
+        count(waiting.removeFirst(), result.outcome());
+    }
+
+    private void count(ReportLine line, Outcome outcome) {
         results.merge(outcome, 1, Integer::sum);
+        report.write(line.as(outcome.name().toLowerCase(Locale.ROOT)));
     }
 
     /** Returns one line, as in {@code 5 added, 0 replaced, 0 unchanged, 0 refused}. */
     String summary() {
-        return results.getOrDefault(DocumentResult.Outcome.ADDED, 0) + " added, "
-                + results.getOrDefault(DocumentResult.Outcome.REPLACED, 0) + " replaced, "
-                + results.getOrDefault(DocumentResult.Outcome.UNCHANGED, 0) + " unchanged, "
+        return results.getOrDefault(Outcome.ADDED, 0) + " added, "
+                + results.getOrDefault(Outcome.REPLACED, 0) + " replaced, "
+                + results.getOrDefault(Outcome.UNCHANGED, 0) + " unchanged, "
                 + report.refusals() + " refused";
     }
 }

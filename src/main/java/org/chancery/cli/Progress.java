@@ -12,12 +12,17 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress over(String task, int steps, Streams streams) {
-        ProgressBarBuilder builder = new ProgressBarBuilder()
-                .setTaskName(task)
-                .setInitialMax(steps)
-                .setStyle(ProgressBarStyle.ASCII)
-                .showSpeed();
+    static Progress over(String task, long steps, Streams streams) {
+        return of(new ProgressBarBuilder().setTaskName(task).setInitialMax(steps), streams);
+    }
+
+    /** Returns a bar for a task whose end is not known. */
+    static Progress unending(String task, String unit, Streams streams) {
+        return of(new ProgressBarBuilder().setTaskName(task).setInitialMax(-1).setUnit(unit, 1), streams);
+    }
+
+    private static Progress of(ProgressBarBuilder builder, Streams streams) {
+        builder.setStyle(ProgressBarStyle.ASCII).showSpeed();
         if (streams.messagesAreTerminal()) {
             builder.setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(streams.messages()));
         } else {
@@ -28,6 +33,10 @@ final class Progress implements AutoCloseable {
 
     void step() {
         bar.step();
+    }
+
+    void stepTo(long done) {
+        bar.stepTo(done);
     }
 
     @Override

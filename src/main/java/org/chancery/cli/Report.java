@@ -1,28 +1,46 @@
 package org.chancery.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.document.FoundSources;
 import org.chancery.document.LeftOut;
+import org.chancery.document.UnreadableDocumentException;
+import org.chancery.pipeline.Conversion;
 
 /** Tells the user what was left out, refused or doubtful, and remembers whether anything was refused. */
 final class Report implements AutoCloseable {
     private static final int MOST_WARNINGS = 10;
+    private static final String REFUSED = "refused";
 
     private final PrintStream messages;
+    private final Optional<ReportFile> file;
     private int refused;
     private int warned;
 
     Report(PrintStream messages) {
+        this(messages, Optional.empty());
+    }
+
+    /** @param file takes a line for each source, besides what the user is told */
+    Report(PrintStream messages, Optional<ReportFile> file) {
         this.messages = messages;
+        this.file = file;
     }
 
     void found(FoundSources found) {
-        found.failures().forEach(failure -> refused(failure.getMessage()));
-        List<LeftOut> notable = found.leftOut().stream()
-                .filter(item -> !item.path().toString().endsWith(".meta.json"))
-                .toList();
-        notable.forEach(item -> messages.println("left out " + item.path() + ": " + item.reason()));
+        for (UnreadableDocumentException failure : found.failures()) {
+            refused(failure.getMessage());
+            write(ReportLine.without(failure.location(), REFUSED, failure.getMessage(), Duration.ZERO));
+        }
+        for (LeftOut item : found.leftOut()) {
+            String name = item.path().toString();
+            if (!name.endsWith(".meta.json")) {
+                messages.println("left out " + name + ": " + item.reason());
+                write(ReportLine.without(name, "left out", item.reason(), Duration.ZERO));
+            }
+        }
     }
 
     /** Tells the first few warnings at once; {@link #close()} says how many more there were. */
@@ -35,9 +53,25 @@ final class Report implements AutoCloseable {
         }
     }
 
+    /** Tells the warnings of a document that was read. */
+    void read(Conversion.Done<?> done, List<String> warnings) {
+        warned(warnings);
+        write(ReportLine.of(done.source().location(), "read", warnings, done.took()));
+    }
+
+    void refused(Conversion.Refused<?> outcome) {
+        refused(outcome.reason());
+        write(ReportLine.without(outcome.source().location(), REFUSED, outcome.reason(), outcome.took()));
+    }
+
     void refused(String reason) {
         refused++;
         messages.println("refused: " + reason);
+    }
+
+    /** Writes the line into the file of the report, if there is one. */
+    void write(ReportLine line) {
+        file.ifPresent(each -> each.write(line));
     }
 
     int exitCode() {
@@ -53,5 +87,6 @@ final class Report implements AutoCloseable {
         if (warned > MOST_WARNINGS) {
             messages.println("warning: " + (warned - MOST_WARNINGS) + " more of the kind");
         }
+        file.ifPresent(ReportFile::close);
     }
 }

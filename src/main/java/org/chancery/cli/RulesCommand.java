@@ -67,7 +67,7 @@ final class RulesCommand implements Callable<Integer> {
             throw new ChanceryException("there is no folder " + folder
                     + "; --gold names the folder with NAME.jsonl for each document that is to be judged");
         });
-        Report report = new Report(parent.streams().messages());
+        Report report = documents.report(parent.streams());
         Map<String, RuleUse> uses = new HashMap<>();
         Comparison comparison = fare(report, uses);
         form.print(RuleTable.uses(RuleRegister.load(), uses, gold.isPresent()), parent.streams());
@@ -81,7 +81,7 @@ final class RulesCommand implements Callable<Integer> {
         Sum sum = new Sum(report, uses);
         try (report;
                 Progress progress = Progress.over("Reading", found.sources().size(), parent.streams())) {
-            new Conversion<>(work(), documents.threads()).run(found.sources(), outcome -> {
+            documents.conversion(work()).run(found.sources(), outcome -> {
                 sum.add(outcome);
                 progress.step();
             });
@@ -147,11 +147,11 @@ final class RulesCommand implements Callable<Integer> {
 
         void add(Conversion.Outcome<Fared> outcome) {
             if (outcome instanceof Conversion.Done<Fared> done) {
-                report.warned(done.result().document().warnings());
+                report.read(done, done.result().document().warnings());
                 uses.putAll(RuleUse.sum(Stream.of(uses, done.result().uses())));
                 comparison = comparison.plus(done.result().comparison());
             } else if (outcome instanceof Conversion.Refused<Fared> refused) {
-                report.refused(refused.reason());
+                report.refused(refused);
             }
         }
     }

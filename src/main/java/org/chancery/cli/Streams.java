@@ -34,6 +34,11 @@ public record Streams(
                 Boolean.getBoolean("chancery.terminal.err"));
     }
 
+    /** Tells whether somebody types what the process reads, as the launcher says in a system property. */
+    static boolean inIsTerminal() {
+        return Boolean.getBoolean("chancery.terminal.in");
+    }
+
     /** Returns a printer of results in UTF-8, which the caller flushes. */
     PrintStream printer() {
         return new PrintStream(out, false, StandardCharsets.UTF_8);

@@ -64,8 +64,9 @@ record Cue(
         return Pattern.compile(expression.replace(AUTHOR, any));
     }
 
+    /** Returns a matcher that throws {@link org.chancery.model.OutOfTimeException} when the document's time is over. */
     Matcher matcher(String words) {
-        return pattern.matcher(words);
+        return pattern.matcher(new TimedText(words));
     }
 
     /** Tells whether the piece, at this place of so many pieces, has the wording. */

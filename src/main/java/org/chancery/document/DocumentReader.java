@@ -1,18 +1,14 @@
 package org.chancery.document;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.document.packed.Packing;
+import org.chancery.model.Basis;
 import org.chancery.model.BlockRole;
+import org.chancery.model.Digest;
 import org.chancery.model.Document;
 import org.chancery.model.Metadata;
 import org.chancery.model.PartialDate;
@@ -25,6 +21,8 @@ public final class DocumentReader {
     public static final int DEFAULT_LIMIT = 10 * 1024 * 1024;
 
     private static final int ID_DIGITS = 12;
+    /** Five times the paragraphs of the longest text that is read. */
+    private static final int MOST_PIECES = 20_000;
 
     private final DocumentRules rules = DocumentRules.load();
     private final int limit;
@@ -66,24 +64,27 @@ public final class DocumentReader {
      * @param given facts from options, which apply to this source
      */
     public ReadDocument read(Source source, Metadata given) {
-        byte[] bytes = bytes(source);
+        byte[] bytes = SourceBytes.of(source.content(), source.location(), limit);
         SourceFormat format = source.format().orElseGet(() -> sniff(bytes));
-        Decoder.Decoded decoded = Decoder.decode(bytes, source.location(), format == SourceFormat.HTML);
-        Draft draft = draft(source, format, decoded.text());
+        Draft draft = draft(source, format, bytes);
         requireWords(draft.text(), source);
+        requireFewPieces(draft, source);
+        BinaryCheck.checkMarks(draft.text(), source.location());
         Metadata known = given.orElse(source.sideFile().map(SideFile::read).orElseGet(Metadata::none))
                 .orElse(draft.stated());
-        List<String> warnings = new ArrayList<>(decoded.warnings());
-        warnings.addAll(draft.warnings());
-        return finish(source, draft, known, warnings);
+        return finish(source, draft, known, new ArrayList<>(draft.warnings()));
     }
 
     private ReadDocument finish(Source source, Draft draft, Metadata known, List<String> warnings) {
         Scene scene = new Scene(draft.text(), rules, known);
         List<Piece> assigned = RoleAssigner.assign(draft.pieces(), scene);
-        Metadata told = metadata(assigned, scene);
+        Metadata told = metadata(assigned, scene, draft.made());
         if (told.date().isEmpty()) {
             warnings.add("no date of publication is known, so words such as \"today\" stay undated; give a date in "
+                    + source.name() + ".meta.json or as an option");
+        } else if (told.date().equals(draft.made().map(DocumentReader::inferred))) {
+            warnings.add("the day on which the file was made, "
+                    + told.date().get().value() + ", is taken for that of publication; give another in "
                     + source.name() + ".meta.json or as an option");
         }
         SourceText text = SourceText.of(draft.text());
@@ -97,7 +98,7 @@ public final class DocumentReader {
                 .ifPresent(warnings::add);
         warnings.addAll(Oddities.of(pieces));
         Document document = new Document(
-                id(draft.text()),
+                Digest.of(ID_DIGITS, draft.text()),
                 source.name(),
                 text,
                 told.withLanguage(language.language()),
@@ -120,20 +121,24 @@ public final class DocumentReader {
         return "is in " + name + "; Chancery reads English, so nothing was read from its text";
     }
 
-    private static Metadata metadata(List<Piece> pieces, Scene scene) {
+    private static Metadata metadata(List<Piece> pieces, Scene scene, Optional<PartialDate> made) {
         TextMetadata text = new TextMetadata(pieces, scene);
         Metadata all = scene.known().orElse(text.metadata());
         Optional<Stated<PartialDate>> refined = text.inferredDate(all.date().map(Stated::value));
-        return new Metadata(
-                all.title(), all.authors(), all.publisher(), refined.or(all::date), all.url(), all.language());
+        Optional<Stated<PartialDate>> date = refined.or(all::date).or(() -> made.map(DocumentReader::inferred));
+        return new Metadata(all.title(), all.authors(), all.publisher(), date, all.url(), all.language());
     }
 
-    private Draft draft(Source source, SourceFormat format, String text) {
+    private static Stated<PartialDate> inferred(PartialDate made) {
+        return new Stated<>(made, Basis.INFERRED);
+    }
+
+    private Draft draft(Source source, SourceFormat format, byte[] bytes) {
         try {
             return switch (format) {
-                case PLAIN_TEXT -> PlainText.parse(text);
-                case MARKDOWN -> Markdown.parse(text, rules);
-                case HTML -> Html.parse(text, rules);
+                case PDF -> Packed.parse(bytes, Packing.PDF, source.location());
+                case DOCX -> Packed.parse(bytes, Packing.DOCX, source.location());
+                case PLAIN_TEXT, MARKDOWN, HTML -> decoded(source, format, bytes);
             };
         } catch (StackOverflowError e) {
             // The Markdown parser has no limit of its own for marks within marks.
@@ -144,29 +149,26 @@ public final class DocumentReader {
         }
     }
 
-    private byte[] bytes(Source source) {
-        try (InputStream input = source.content().open()) {
-            byte[] bytes = input.readNBytes(limit);
-            if (bytes.length == limit && input.read() >= 0) {
-                throw new UnreadableDocumentException(
-                        source.location(), "is larger than " + limit + " bytes; split it or raise the limit");
-            }
-            if (bytes.length == 0) {
-                throw new UnreadableDocumentException(source.location(), "is empty; there is nothing to read");
-            }
-            return bytes;
-        } catch (NoSuchFileException e) {
-            throw new UnreadableDocumentException(source.location(), "there is no such file; check the name", e);
-        } catch (AccessDeniedException e) {
-            throw new UnreadableDocumentException(
-                    source.location(), "may not be read by you; check its permissions", e);
-        } catch (IOException e) {
-            throw new UnreadableDocumentException(
-                    source.location(), "cannot be read (" + e.getMessage() + "); check the file and its disk", e);
-        }
+    private Draft decoded(Source source, SourceFormat format, byte[] bytes) {
+        Decoder.Decoded decoded = Decoder.decode(bytes, source.location(), format == SourceFormat.HTML);
+        Draft draft =
+                switch (format) {
+                    case MARKDOWN -> Markdown.parse(decoded.text(), source.location(), rules);
+                    case HTML -> Html.parse(decoded.text(), source.location(), rules);
+                    default -> PlainText.parse(decoded.text());
+                };
+        List<String> warnings = new ArrayList<>(decoded.warnings());
+        warnings.addAll(draft.warnings());
+        return new Draft(draft.text(), draft.pieces(), draft.stated(), warnings);
     }
 
     private static SourceFormat sniff(byte[] bytes) {
+        if (Packing.PDF.begins(bytes)) {
+            return SourceFormat.PDF;
+        }
+        if (Packing.DOCX.begins(bytes)) {
+            return SourceFormat.DOCX;
+        }
         String start =
                 new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         return start.contains("<!doctype html") || start.contains("<html")
@@ -181,12 +183,12 @@ public final class DocumentReader {
         }
     }
 
-    private static String id(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    private static void requireFewPieces(Draft draft, Source source) {
+        if (draft.pieces().size() > MOST_PIECES) {
+            throw new UnreadableDocumentException(
+                    source.location(),
+                    "has " + draft.pieces().size() + " paragraphs or lines, more than the " + MOST_PIECES
+                            + " of any text; split it");
         }
     }
 }

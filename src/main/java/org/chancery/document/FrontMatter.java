@@ -22,6 +22,7 @@ record FrontMatter(int end, Metadata metadata, List<String> warnings) {
     private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*\\r?\\n");
     private static final Pattern CLOSING =
             Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?=\\r?\\n|\\z)", Pattern.MULTILINE);
+    private static final int LONGEST = 100_000;
     private static final FrontMatter NONE = new FrontMatter(0, Metadata.none(), List.of());
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -32,6 +33,10 @@ record FrontMatter(int end, Metadata metadata, List<String> warnings) {
             return NONE;
         }
         String yaml = text.substring(opening.end(), closing.start());
+        if (yaml.length() > LONGEST) {
+            return new FrontMatter(
+                    closing.end(), Metadata.none(), List.of("the front matter is too long and was not read"));
+        }
         return yaml.contains(":") ? read(yaml, closing.end(), rules) : NONE;
     }
 

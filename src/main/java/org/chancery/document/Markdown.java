@@ -18,42 +18,72 @@ import org.commonmark.parser.Parser;
 
 /** Cuts Markdown into its blocks; the text stays as it is, and a block's span keeps the marks that stand within it. */
 final class Markdown {
+    private static final int MOST_DEPTH = 100;
+    private static final int MOST_LINES = 20_000;
+    private static final int MOST_CHARACTERS = 100_000;
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
     private final String text;
+    private final String location;
     private final int offset;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Markdown(String text, int offset) {
+    private Markdown(String text, String location, int offset) {
         this.text = text;
+        this.location = location;
         this.offset = offset;
     }
 
-    /** Returns the blocks of the text; YAML front matter is one of them, and its facts are the draft's metadata. */
-    static Draft parse(String text, DocumentRules rules) {
+    /**
+     * Returns the blocks of the text; YAML front matter is one of them, and its facts are the draft's metadata.
+     *
+     * @throws UnreadableDocumentException if lists or quotations stand in each other more than 100 deep
+     */
+    static Draft parse(String text, String location, DocumentRules rules) {
         FrontMatter front = FrontMatter.of(text, rules);
-        Markdown markdown = new Markdown(text, front.end());
+        requireShortParagraphs(text, location);
+        Markdown markdown = new Markdown(text, location, front.end());
         front.piece().ifPresent(markdown.pieces::add);
-        markdown.addChildren(PARSER.parse(text.substring(front.end())));
+        markdown.addChildren(PARSER.parse(text.substring(front.end())), 0);
         return new Draft(text, markdown.pieces, front.metadata(), front.warnings());
     }
 
-    private void addChildren(Node parent) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Block block) {
-                addBlock(block);
+    /** The parser takes time that grows with the square of a paragraph: of its lines, and of some of its marks. */
+    private static void requireShortParagraphs(String text, String location) {
+        int lines = 0;
+        int characters = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            lines = line.isBlank() ? 0 : lines + 1;
+            characters = line.isBlank() ? 0 : characters + line.length();
+            if (lines > MOST_LINES || characters > MOST_CHARACTERS) {
+                throw new UnreadableDocumentException(
+                        location,
+                        "has a paragraph of more than " + MOST_LINES + " lines or " + MOST_CHARACTERS
+                                + " characters; divide it by blank lines, or rename it to .txt to read it plainly");
             }
         }
     }
 
-    private void addBlock(Block block) {
+    private void addChildren(Node parent, int depth) {
+        if (depth > MOST_DEPTH) {
+            throw new UnreadableDocumentException(
+                    location, "nests its marks too deeply for any text; rename it to .txt to read it plainly");
+        }
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Block block) {
+                addBlock(block, depth);
+            }
+        }
+    }
+
+    private void addBlock(Block block, int depth) {
         if (block instanceof ThematicBreak || block instanceof LinkReferenceDefinition) {
             return;
         }
         if (holdsBlocks(block)) {
-            addChildren(block);
+            addChildren(block, depth + 1);
         } else {
             addLeaf(block);
         }

@@ -29,6 +29,7 @@ final class SideFile {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+    private static final int MOST_BYTES = 100_000;
     private static final String REMEDY = "; mend the side file or remove it";
 
     private final Path path;
@@ -49,7 +50,8 @@ final class SideFile {
         if (!Files.exists(path)) {
             return Metadata.none();
         }
-        try (JsonParser parser = JSON.createParser(Files.readAllBytes(path))) {
+        byte[] bytes = SourceBytes.of(() -> SourceBytes.open(path), path.toString(), MOST_BYTES);
+        try (JsonParser parser = JSON.createParser(bytes)) {
             return new SideFile(path, parser).metadata();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
@@ -126,6 +128,9 @@ final class SideFile {
             throw wrong("\"" + key + "\" must be a text in quotation marks" + list);
         }
         String text = Piece.fold(parser.getText());
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw wrong("\"" + key + "\" has half a character (an escaped surrogate without the other half)");
+        }
         if (text.isEmpty()) {
             throw wrong("\"" + key + "\" is empty; fill it or remove it");
         }

@@ -1,8 +1,8 @@
 package org.chancery.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -32,13 +32,22 @@ public record Source(
                 name,
                 file.toString(),
                 SourceFormat.ofName(name),
-                () -> Files.newInputStream(file),
+                () -> SourceBytes.open(file),
                 Optional.of(file.resolveSibling(name + SIDE_FILE_ENDING)));
     }
 
-    /** Returns standard input as a source; HTML is told by its first tag, everything else is plain text. */
+    /** Returns standard input as a source; PDF, DOCX and HTML are told by their first bytes, everything else is plain text. */
     public static Source standardInput(InputStream input) {
         return new Source("standard-input", "standard input", Optional.empty(), () -> input, Optional.empty());
+    }
+
+    /**
+     * Returns bytes that somebody sent as a source.
+     *
+     * @param name for messages and for the record; no file is looked for by it
+     */
+    public static Source sent(String name, SourceFormat format, byte[] content) {
+        return new Source(name, name, Optional.of(format), () -> new ByteArrayInputStream(content), Optional.empty());
     }
 
     static boolean isSideFile(String fileName) {

@@ -8,14 +8,30 @@ import java.util.stream.Stream;
 
 /** The kinds of file of which documents are made. */
 public enum SourceFormat {
-    PLAIN_TEXT(List.of(".txt")),
-    MARKDOWN(List.of(".md", ".markdown")),
-    HTML(List.of(".html", ".htm", ".xhtml"));
+    PLAIN_TEXT("text/plain", List.of(".txt")),
+    MARKDOWN("text/markdown", List.of(".md", ".markdown")),
+    HTML("text/html", List.of(".html", ".htm", ".xhtml")),
+    PDF("application/pdf", List.of(".pdf")),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of(".docx"));
 
+    private final String mediaType;
     private final List<String> endings;
 
-    SourceFormat(List<String> endings) {
+    SourceFormat(String mediaType, List<String> endings) {
+        this.mediaType = mediaType;
         this.endings = endings;
+    }
+
+    /** Returns the media type, by which the format is known where there is no file name. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Returns the format with exactly this media type, in small letters; absent for an unknown one. */
+    public static Optional<SourceFormat> ofMediaType(String mediaType) {
+        return Stream.of(values())
+                .filter(format -> format.mediaType.equals(mediaType))
+                .findFirst();
     }
 
     /** Returns the format that the ending of the file name tells, in any case; absent for an unknown ending. */

@@ -1,5 +1,6 @@
 package org.chancery.model;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,9 +10,18 @@ import java.util.HexFormat;
 public final class Digest {
     private Digest() {}
 
-    /** Returns the 64 digits of the digest of the text in UTF-8. */
+    /** Returns the 64 digits of the digest of the text in UTF-8; of one with half a character, which has no UTF-8, of its units. */
     public static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        return of(
+                StandardCharsets.UTF_8.newEncoder().canEncode(text)
+                        ? text.getBytes(StandardCharsets.UTF_8)
+                        : units(text));
+    }
+
+    private static byte[] units(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * text.length());
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
     }
 
     /** Returns the 64 digits of the digest of the bytes. */

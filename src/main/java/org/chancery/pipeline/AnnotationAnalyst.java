@@ -18,8 +18,7 @@ import org.chancery.resolve.NameIndex;
 public final class AnnotationAnalyst implements Analyst {
     private final Path folder;
     private final Agent agent;
-    private final Gazetteer gazetteer;
-    private final NameIndex names;
+    private final Placement placement;
     private final Publications publications;
 
     /**
@@ -30,9 +29,8 @@ public final class AnnotationAnalyst implements Analyst {
     public AnnotationAnalyst(Path folder, Agent agent, Gazetteer gazetteer) {
         this.folder = folder;
         this.agent = agent;
-        this.gazetteer = gazetteer;
-        this.names = NameIndex.of(gazetteer);
-        this.publications = new Publications(names);
+        this.placement = new Placement(gazetteer);
+        this.publications = new Publications(NameIndex.of(gazetteer));
     }
 
     @Override
@@ -50,25 +48,13 @@ public final class AnnotationAnalyst implements Analyst {
     @Override
     public Reading read(Document document) {
         Findings found = AnnotationReader.read(document, file(document).toString(), lines(document), agent.name());
-        Findings placed = placed(document, found);
-        return new Reading(document, publications.of(document.metadata()), placed, agent, digest(document), List.of());
-    }
-
-    /** Recognises the actors, and finds the places that the form leaves out. */
-    private Findings placed(Document document, Findings found) {
-        AnnotatedCues cues = new AnnotatedCues(document);
-        Findings known = new Findings(
-                found.actors().stream().map(names::recognise).toList(),
-                List.of(),
-                found.attributions().stream().map(cues::place).toList(),
-                found.relations(),
-                found.events());
-        return new Findings(
-                known.actors(),
-                new AnnotatedMentions(document, known, gazetteer).find(),
-                known.attributions(),
-                known.relations(),
-                known.events());
+        return new Reading(
+                document,
+                publications.of(document.metadata()),
+                placement.of(document, found),
+                agent,
+                digest(document),
+                List.of());
     }
 
     private Path file(Document document) {

@@ -1,5 +1,6 @@
 package org.chancery.pipeline;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.chancery.document.Source;
 import org.chancery.model.ChanceryException;
+import org.chancery.model.Deadline;
+import org.chancery.model.OutOfTimeException;
 
 /**
  * Applies one piece of work to many documents, on several threads and with bounded memory: no more than twice as many
@@ -25,25 +28,41 @@ public final class Conversion<T> {
     /** What came of one source: a result, or the reason why there is none. */
     public sealed interface Outcome<T> {
         Source source();
+
+        /** Returns how long the work took. */
+        Duration took();
     }
 
     /** The work was done. */
-    public record Done<T>(Source source, T result) implements Outcome<T> {}
+    public record Done<T>(Source source, T result, Duration took) implements Outcome<T> {}
 
     /**
      * The work could not be done.
      *
      * @param reason a sentence that names the document, the place and what to do
      */
-    public record Refused<T>(Source source, String reason) implements Outcome<T> {}
+    public record Refused<T>(Source source, String reason, Duration took) implements Outcome<T> {}
+
+    /** The time for a document unless another is set. */
+    public static final Duration USUAL_TIME = Duration.ofMinutes(5);
 
     private final Work<T> work;
     private final int threads;
+    private final Duration time;
 
-    /** A conversion of so many documents at a time, at least one. */
+    /** A conversion of so many documents at a time, at least one, each within {@link #USUAL_TIME}. */
     public Conversion(Work<T> work, int threads) {
+        this(work, threads, USUAL_TIME);
+    }
+
+    /**
+     * @param threads documents at a time, at least one
+     * @param time after which a document is refused, as soon as the work on it asks its {@link Deadline}
+     */
+    public Conversion(Work<T> work, int threads, Duration time) {
         this.work = work;
         this.threads = threads;
+        this.time = time;
     }
 
     /** Hands the outcome of every source to the receiver, in the order of the sources, on the calling thread. */
@@ -66,16 +85,23 @@ public final class Conversion<T> {
     }
 
     private Outcome<T> outcome(Source source) {
+        long start = System.nanoTime();
         try {
-            return new Done<>(source, work.apply(source));
+            T result = Deadline.within(time, () -> work.apply(source));
+            return new Done<>(source, result, since(start));
+        } catch (OutOfTimeException e) {
+            return new Refused<>(source, source.location() + ": " + e.getMessage(), since(start));
         } catch (ChanceryException e) {
-            return new Refused<>(source, e.getMessage());
+            return new Refused<>(source, e.getMessage(), since(start));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Refused<>(
-                    source,
-                    source.location() + ": could not be converted because of a fault of this program (" + e
-                            + "); leave it out, and report the fault with the file");
+            String reason = source.location() + ": could not be converted because of a fault of this program (" + e
+                    + "); leave it out, and report the fault with the file";
+            return new Refused<>(source, reason, since(start));
         }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /** Asks for the interrupt itself, since a future that is done already answers without a look at it. */

@@ -12,6 +12,7 @@ import org.chancery.extract.relation.RelationExtractor;
 import org.chancery.extract.rule.WordLists;
 import org.chancery.extract.time.TimeFinder;
 import org.chancery.model.Attribution;
+import org.chancery.model.Deadline;
 import org.chancery.model.Document;
 import org.chancery.model.Event;
 import org.chancery.model.Findings;
@@ -68,12 +69,16 @@ public final class Converter {
     public Converted convert(Document document) {
         AnalysedDocument analysed = language.analyse(document);
         Resolution resolution = resolver.resolve(document, actors.find(analysed));
+        Deadline.check();
         Cast cast = attributions.complete(analysed, Cast.of(analysed, resolution.actors(), resolution.mentions()));
         List<Attribution> attributed = ActingParties.of(cast).attributions(attributions.extract(analysed, cast));
+        Deadline.check();
         List<TimeMention> dates = times.find(analysed);
         List<Quantity> amounts = quantities.find(analysed);
         List<Relation> ties = relations.extract(analysed, cast, dates, amounts);
+        Deadline.check();
         List<Event> happenings = ActingParties.of(cast).events(events.extract(analysed, cast, dates, amounts, ties));
+        Deadline.check();
         Findings findings = new Findings(
                 cast.actors(),
                 cast.mentions(),

@@ -1,7 +1,9 @@
 package org.chancery.pipeline;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.chancery.model.Agent;
+import org.chancery.model.Deadline;
 import org.chancery.model.Digest;
 import org.chancery.model.Document;
 import org.chancery.model.Reading;
@@ -30,6 +32,12 @@ public final class RuleAnalyst implements Analyst {
         return new RuleAnalyst(gazetteer, DataDigest.current());
     }
 
+    /** Returns this analyst after it has loaded the language models, which takes some seconds. */
+    public RuleAnalyst loaded() {
+        Objects.requireNonNull(converter.get());
+        return this;
+    }
+
     @Override
     public String digest(Document document) {
         return Digest.of(
@@ -38,7 +46,7 @@ public final class RuleAnalyst implements Analyst {
 
     @Override
     public Reading read(Document document) {
-        Converter.Converted converted = converter.get().convert(document);
+        Converter.Converted converted = Deadline.untimed(converter).convert(document);
         return new Reading(
                 document,
                 publications.of(document.metadata()),

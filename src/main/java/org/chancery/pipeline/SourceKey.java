@@ -18,7 +18,11 @@ final class SourceKey {
         return document.metadata().url().map(Stated::value).orElseGet(() -> place(source, document));
     }
 
+    /** A source without a place of its own is never looked for among the files, whatever its name is. */
     private static String place(Source source, Document document) {
+        if (source.sideFile().isEmpty()) {
+            return "text-" + document.id();
+        }
         try {
             Path file = Path.of(source.location());
             return "file-"

@@ -1,14 +1,17 @@
 package org.chancery.server;
 
 import java.net.BindException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.query.ARQ;
 import org.chancery.query.Catalogue;
 import org.chancery.query.bound.HeapWatch;
+import org.chancery.server.access.Access;
 import org.chancery.server.asset.AssetFeature;
 import org.chancery.server.data.DataReader;
 import org.chancery.server.http.Feature;
@@ -42,26 +45,35 @@ import org.chancery.server.page.workbench.TermsFeature;
 import org.chancery.server.sparql.CancelFeature;
 import org.chancery.server.sparql.QueryPool;
 import org.chancery.server.sparql.SparqlFeature;
+import org.chancery.server.wire.QueriesPerClient;
+import org.chancery.server.write.Writes;
+import org.chancery.server.write.Writing;
+import org.chancery.server.write.WritingOff;
 import org.chancery.store.Store;
 import org.eclipse.jetty.compression.server.CompressionHandler;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
+import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
 
 /** A running server; closing it stops it. The data stay open and are their owner's to close. */
 public final class ChanceryServer implements AutoCloseable {
     private final FusekiServer fuseki;
-    private final QueryPool pool;
-    private final HeapWatch watch;
+    private final Parts parts;
     private final ServerConfig config;
 
-    private ChanceryServer(FusekiServer fuseki, QueryPool pool, HeapWatch watch, ServerConfig config) {
+    /** What works behind the pages and has to be closed with them. */
+    private record Parts(QueryPool pool, HeapWatch watch, Optional<Writes> writes) {
+        void close() {
+            pool.close();
+            writes.ifPresent(Writes::close);
+            watch.close();
+        }
+    }
+
+    private ChanceryServer(FusekiServer fuseki, Parts parts, ServerConfig config) {
         this.fuseki = fuseki;
-        this.pool = pool;
-        this.watch = watch;
+        this.parts = parts;
         this.config = config;
     }
 
@@ -71,7 +83,16 @@ public final class ChanceryServer implements AutoCloseable {
      * @throws ServerStartException if the port is taken or the host is not one of this machine
      */
     public static ChanceryServer start(ServerConfig config, Store store) {
-        return start(config, new StoreReader(store));
+        return start(config, new StoreReader(store), Optional.empty());
+    }
+
+    /**
+     * Returns a server that answers from the store and lets those write who may.
+     *
+     * @throws ServerStartException if the port is taken or the host is not one of this machine
+     */
+    public static ChanceryServer start(ServerConfig config, Store store, Writing writing) {
+        return start(config, new StoreReader(store), Optional.of(writing));
     }
 
     /**
@@ -80,18 +101,26 @@ public final class ChanceryServer implements AutoCloseable {
      * @throws ServerStartException if the port is taken or the host is not one of this machine
      */
     public static ChanceryServer start(ServerConfig config, DataReader data) {
+        return start(config, data, Optional.empty());
+    }
+
+    private static ChanceryServer start(ServerConfig config, DataReader data, Optional<Writing> writing) {
         ARQ.globalServiceAllowed = false;
-        QueryPool pool = QueryPool.with(config.limits());
-        HeapWatch watch = HeapWatch.start();
-        FusekiServer fuseki = build(config, features(config, data, pool, watch));
+        Parts parts = new Parts(
+                QueryPool.with(config.limits()),
+                HeapWatch.start(),
+                writing.map(Writing::audit).map(Writes::new));
+        List<Feature> features = new ArrayList<>(features(config, data, parts.pool(), parts.watch()));
+        features.addAll(
+                writing.map(side -> side.features(parts.writes().orElseThrow())).orElse(List.of(new WritingOff())));
+        FusekiServer fuseki = build(config, features);
         try {
             fuseki.start();
         } catch (RuntimeException e) {
-            pool.close();
-            watch.close();
+            parts.close();
             throw failure(config, e);
         }
-        return new ChanceryServer(fuseki, pool, watch, config);
+        return new ChanceryServer(fuseki, parts, config);
     }
 
     private static List<Feature> features(ServerConfig config, DataReader data, QueryPool pool, HeapWatch watch) {
@@ -111,7 +140,9 @@ public final class ChanceryServer implements AutoCloseable {
                 new ChronologyFeature(pages),
                 new CompareFeature(pages),
                 new PositionsFeature(pages),
-                new SparqlFeature(data, pool, watch, config.limits(), sparqlPages, prefixes),
+                new QueriesPerClient(
+                        new SparqlFeature(data, pool, watch, config.limits(), sparqlPages, prefixes),
+                        config.wire().budget().queriesAtOnce()),
                 new CancelFeature(pool),
                 new TermsFeature(reader, prefixes),
                 new DereferenceFeature(reader),
@@ -134,34 +165,25 @@ public final class ChanceryServer implements AutoCloseable {
                 .enableCors(false)
                 .fusekiModules(FusekiModules.empty());
         Templates templates = Templates.load();
+        Access access = new Access(config.host(), config.people());
         for (Feature feature : features) {
-            feature.paths().forEach(path -> builder.addServlet(path, new FeatureServlet(feature, templates)));
+            FeatureServlet servlet = new FeatureServlet(
+                    feature, templates, access, config.wire().budget().pace());
+            feature.paths().forEach(path -> builder.addServlet(path, servlet));
         }
         FusekiServer fuseki = builder.build();
         answerAllProblems(fuseki.getJettyServer(), new WireProblems(templates));
+        fuseki.getJettyServer()
+                .getDescendants(ServletHandler.class)
+                .forEach(servlets -> servlets.setDecodeAmbiguousURIs(true));
         fuseki.getJettyServer().insertHandler(new CompressionHandler());
-        connectors(fuseki).forEach(connector -> configure(connector, config.host()));
+        config.wire().attach(fuseki.getJettyServer(), config.host(), config.port());
         return fuseki;
     }
 
     private static void answerAllProblems(Server jetty, WireProblems problems) {
         jetty.setErrorHandler(problems);
         jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(problems));
-    }
-
-    private static Stream<ServerConnector> connectors(FusekiServer fuseki) {
-        return Stream.of(fuseki.getJettyServer().getConnectors())
-                .filter(ServerConnector.class::isInstance)
-                .map(ServerConnector.class::cast);
-    }
-
-    private static void configure(ServerConnector connector, String host) {
-        connector.setHost(host);
-        HttpConfiguration http =
-                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-        http.setSendServerVersion(false);
-        http.setUriCompliance(
-                UriCompliance.RFC3986.with("escapes in IRIs", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
     }
 
     private static ServerStartException failure(ServerConfig config, RuntimeException e) {
@@ -178,12 +200,17 @@ public final class ChanceryServer implements AutoCloseable {
 
     /** Returns the address of the home page, with a slash at its end. */
     public String url() {
-        return "http://" + config.host() + ":" + fuseki.getPort() + "/";
+        String scheme = config.wire().tls().isPresent() ? "https" : "http";
+        return scheme + "://" + config.host() + ":" + port() + "/";
+    }
+
+    private int port() {
+        return ((NetworkConnector) fuseki.getJettyServer().getConnectors()[0]).getLocalPort();
     }
 
     /** Returns how many SPARQL queries run at this moment, those that should have ended among them. */
     public int runningQueries() {
-        return pool.running();
+        return parts.pool().running();
     }
 
     /** Returns when the server has stopped. */
@@ -194,7 +221,6 @@ public final class ChanceryServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
-        pool.close();
-        watch.close();
+        parts.close();
     }
 }

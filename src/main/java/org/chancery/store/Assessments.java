@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.assess.Assessor;
+import org.chancery.assess.Derivation;
 import org.chancery.assess.Policy;
 
 /** What is derived from all claims of a store; each change is one transaction. */
@@ -58,6 +59,21 @@ public final class Assessments {
      */
     public void drop(Policy policy) {
         change(inTransaction -> Assessor.drop(inTransaction, policy));
+    }
+
+    /** What is derived, compared with what the claims come to. */
+    Derivation compare() {
+        return Reads.of(dataset, Derivation::compared);
+    }
+
+    void mend(Derivation difference) {
+        door.write(
+                difference.missing().size(),
+                inTransaction -> {
+                    difference.mend(inTransaction);
+                    return true;
+                },
+                inTransaction -> false);
     }
 
     /** Derived data can always be derived again, so that a commit which failed half-way needs no further look. */

@@ -62,17 +62,26 @@ final class DiskStorage implements Storage {
     }
 
     @Override
+    public long usedBytes() {
+        return folder.usedBytes();
+    }
+
+    @Override
     public void renew() {
-        dataset.alone(this::reopen);
+        dataset.alone(() -> reopen(current().getLocation()));
+    }
+
+    private DatasetGraphTDB current() {
+        return (DatasetGraphTDB) container.get();
     }
 
     /** The files must be closed for good: an open node file would write its next nodes behind a hole. */
-    private void reopen() {
+    private void reopen(Location location) {
+        DatasetGraphTDB old = current();
         dataset.setOpen(false);
         index.rollback();
-        DatasetGraphTDB old = (DatasetGraphTDB) container.get();
         StoreConnection.internalExpel(old.getLocation(), true);
-        attach(StoreConnection.connectCreate(old.getLocation(), old.getStoreParams(), old.getReorderTransform())
+        attach(StoreConnection.connectCreate(location, old.getStoreParams(), old.getReorderTransform())
                 .getDatasetGraphTDB());
         dataset.setOpen(true);
     }
@@ -86,8 +95,9 @@ final class DiskStorage implements Storage {
 
     @Override
     public void compact() {
-        DatabaseMgr.compact(container, true);
-        renew();
+        new CompactCopy(folder, dataset).make();
+        dataset.alone(() -> reopen(Location.create(folder.generation())));
+        deleteOldGenerations();
     }
 
     /** Deletes what an interrupted compaction left; answers how many folders there were. */

@@ -38,6 +38,11 @@ final class MemoryStorage implements Storage {
     }
 
     @Override
+    public long usedBytes() {
+        return 0;
+    }
+
+    @Override
     public void renew() {
         throw new UnsupportedOperationException("What is kept in memory only cannot be opened again");
     }

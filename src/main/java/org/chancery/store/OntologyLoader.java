@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -50,8 +52,17 @@ final class OntologyLoader {
         Graph graph = dataset.getDefaultGraph();
         old.find().forEachRemaining(graph::delete);
         fresh.find().forEachRemaining(graph::add);
-        fresh.getPrefixMapping().getNsPrefixMap().forEach(dataset.prefixes()::add);
+        prefixes(fresh).forEach(dataset.prefixes()::add);
         return true;
+    }
+
+    /** The prefixes of an ontology in Turtle, which are those of the store too. */
+    static Map<String, String> prefixes(String turtle) {
+        return prefixes(parse(turtle));
+    }
+
+    private static Map<String, String> prefixes(Graph ontology) {
+        return ontology.getPrefixMapping().getNsPrefixMap();
     }
 
     private static boolean holds(DatasetGraph dataset, Graph fresh) {
@@ -60,7 +71,9 @@ final class OntologyLoader {
 
     private static Graph parse(String turtle) {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
+        RDFParser.fromString(turtle, Lang.TURTLE)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(graph);
         graph.find().filterKeep(OntologyLoader::hasBlankNode).toList().forEach(graph::delete);
         return graph;
     }
@@ -69,7 +82,8 @@ final class OntologyLoader {
         return triple.getSubject().isBlank() || triple.getObject().isBlank();
     }
 
-    private static String loaded(StoreFolder folder) {
+    /** The text of the ontology that is loaded; empty if none is. */
+    static String loaded(StoreFolder folder) {
         try {
             return Files.exists(folder.ontology()) ? Files.readString(folder.ontology()) : "";
         } catch (IOException failure) {
@@ -77,7 +91,8 @@ final class OntologyLoader {
         }
     }
 
-    private static String shipped() {
+    /** The ontology of this program. */
+    static String shipped() {
         try (InputStream in = OntologyLoader.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("The program is built without " + RESOURCE);

@@ -16,10 +16,17 @@ interface Storage extends AutoCloseable {
     /** Bytes that can still be written. */
     long freeBytes();
 
+    /** Bytes that the triples take on disk. */
+    long usedBytes();
+
     /** Drops all that was opened, and opens it as the last commit left it. */
     void renew();
 
-    /** Copies the triples to new files, without the room that past versions took. */
+    /**
+     * Copies the triples to new files, without the room that past versions took.
+     *
+     * @throws StoreWriteException when that failed; all is as it was
+     */
     void compact();
 
     @Override

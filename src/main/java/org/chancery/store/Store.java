@@ -22,6 +22,7 @@ public final class Store implements AutoCloseable {
     private final String opening = UUID.randomUUID().toString();
     private final Documents documents;
     private final Assessments assessments;
+    private final Compactor compactor;
     private final Runnable release;
     private final Optional<StoreFolder> folder;
     private final List<String> notices;
@@ -37,6 +38,7 @@ public final class Store implements AutoCloseable {
         this.door = door;
         this.documents = new Documents(storage.dataset(), door);
         this.assessments = new Assessments(storage.dataset(), door);
+        this.compactor = new Compactor(storage);
         assessments.ensure();
         this.release = release;
         this.folder = folder;
@@ -88,6 +90,26 @@ public final class Store implements AutoCloseable {
         return opening + "/" + door.changes();
     }
 
+    /** The ontology that is loaded, in Turtle, axioms with blank nodes included. */
+    public String ontology() {
+        return folder.map(OntologyLoader::loaded).orElseGet(OntologyLoader::shipped);
+    }
+
+    /** The folder that holds the store; absent if it is kept in memory. */
+    public Optional<Path> place() {
+        return folder.map(StoreFolder::root);
+    }
+
+    /** Where a server that has the store of a folder open tells how to reach it; it is deleted when the store is opened. */
+    public static Path controlFile(Path folder) {
+        return StoreFolder.controlFile(folder);
+    }
+
+    /** How many bytes the triples of a folder's store take on disk, whoever has it open. */
+    public static long usedBytes(Path folder) {
+        return new StoreFolder(folder).usedBytes();
+    }
+
     /** The dataset for a server: transactional, with the text index, and only to be read. */
     public DatasetGraph dataset() {
         return storage.dataset();
@@ -134,14 +156,20 @@ public final class Store implements AutoCloseable {
         return documents.remove(NodeFactory.createURI(documentIri));
     }
 
-    /** Writes the triples to new files without the room that past versions took; readers and writers wait. */
-    public void compact() {
-        storage.dataset().door().lock();
-        try {
-            storage.compact();
-        } finally {
-            storage.dataset().door().unlock();
-        }
+    /**
+     * Writes the triples to new files without the room that past versions took; writers wait, and readers for a moment at
+     * its end.
+     *
+     * @throws NoSpaceException when the disk has no room for a second copy
+     * @throws StoreWriteException when it failed; the store is as it was
+     */
+    public Compaction compact() {
+        return compactor.run();
+    }
+
+    /** The same if so much room is taken in vain that it is worthwhile and there is room for it; absent if not. */
+    public Optional<Compaction> compactIfDue() {
+        return compactor.runIfDue();
     }
 
     Storage storage() {

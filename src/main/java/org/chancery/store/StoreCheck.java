@@ -1,7 +1,8 @@
 package org.chancery.store;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads a whole store to see whether it is sound, and mends what can be made anew from the triples. */
 public final class StoreCheck {
@@ -16,7 +17,7 @@ public final class StoreCheck {
         return new StoreCheck(store).guarded(false);
     }
 
-    /** The same after the text index, if it was out of step, has been made anew. */
+    /** The same after text index and derived data, if they were out of step, have been made anew. */
     public static CheckReport repair(Store store) {
         return new StoreCheck(store).guarded(true);
     }
@@ -25,31 +26,42 @@ public final class StoreCheck {
         StoreDataset dataset = store.storage().dataset();
         dataset.door().lock();
         try {
-            if (repair) {
-                TextRepair.mend(store.storage());
-            }
-            return Reads.of(dataset, inTransaction -> report());
+            CheckReport found = Reads.of(dataset, inTransaction -> report());
+            return repair && found.faults().isEmpty() && !found.isSound() ? mended() : found;
         } finally {
             dataset.door().unlock();
         }
     }
 
-    private CheckReport report() {
-        TripleScan scan = TripleScan.of(store.storage().dataset());
-        List<String> faults = new ArrayList<>(scan.faults());
-        TextDigest actual = new TextDigest();
-        boolean inStep = faults.isEmpty() && textInStep(faults, actual);
-        return new CheckReport(scan.triples(), actual.count(), inStep, faults, leftovers());
+    private CheckReport mended() {
+        store.assessments().mend(store.assessments().compare());
+        TextRepair.mend(store.storage());
+        return Reads.of(store.storage().dataset(), inTransaction -> report());
     }
 
-    private boolean textInStep(List<String> faults, TextDigest found) {
+    private CheckReport report() {
+        TripleScan scan = TripleScan.of(store.storage().dataset().getWrapped());
+        TextStep text = store.storage().text();
+        List<String> faults =
+                Stream.concat(scan.faults().stream(), prefixFaults()).toList();
+        boolean sound = faults.isEmpty();
+        return new CheckReport(
+                scan.triples(),
+                text.count(),
+                sound && text.isInStep(),
+                sound ? store.assessments().compare().kinds() : Map.of(),
+                faults,
+                leftovers());
+    }
+
+    private Stream<String> prefixFaults() {
         try {
-            TextStep text = store.storage().text();
-            found.addAll(text.actual());
-            return text.expected().matches(found);
+            Map<String, String> stored = store.storage().dataset().prefixes().getMapping();
+            boolean whole = stored.entrySet()
+                    .containsAll(OntologyLoader.prefixes(store.ontology()).entrySet());
+            return whole ? Stream.empty() : Stream.of("The prefixes are not those of the ontology");
         } catch (RuntimeException unreadable) {
-            faults.add("The text index cannot be read: " + unreadable.getMessage());
-            return false;
+            return Stream.of("The prefixes cannot be read: " + unreadable);
         }
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,10 +18,16 @@ final class StoreFolder {
     private static final String FORMAT_FILE = "store.properties";
     private static final String LOCK_FILE = "store.lock";
     private static final String MARKER = "write-in-progress";
+    private static final String MAKING = "restore-in-progress";
+    private static final String CONTROL = "server-control";
     private static final Set<String> BEFORE_THE_FIRST_FILE = Set.of(LOCK_FILE, MARKER, FORMAT_FILE + ".new");
-    private static final Set<String> KNOWN = Set.of(
-            FORMAT_FILE, LOCK_FILE, "tdb2", "text", "ontology.ttl", "ontology.ttl.new", FORMAT_FILE + ".new", MARKER);
-    private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
+    private static final Set<String> CONTENT = Set.of(
+            FORMAT_FILE, "tdb2", "text", "ontology.ttl", "ontology.ttl.new", FORMAT_FILE + ".new", MARKER, CONTROL);
+    /** What may lie beside the content and is not made anew with it. */
+    private static final Set<String> BESIDE = Set.of(LOCK_FILE, MAKING, "audit.jsonl");
+
+    private static final String PREFIX = "Data-";
+    private static final Pattern GENERATION = Pattern.compile(PREFIX + "\\d{1,9}");
 
     private final Path root;
 
@@ -65,6 +73,56 @@ final class StoreFolder {
         return !Files.exists(root) || (Files.isDirectory(root) && BEFORE_THE_FIRST_FILE.containsAll(names(root)));
     }
 
+    /** Takes away what a server that was killed left of its address; only who holds the lock may do so. */
+    void forgetServer() {
+        delete(controlFile(root));
+    }
+
+    static Path controlFile(Path folder) {
+        return folder.resolve(CONTROL);
+    }
+
+    /** Whether a store is being made here, or was when the process was killed. */
+    boolean isBeingMade() {
+        return Files.exists(root.resolve(MAKING));
+    }
+
+    /** From now on what is in the folder is no store but the beginnings of one, and what was there before is gone. */
+    void beginMaking() {
+        write(root.resolve(MAKING), "");
+        clearContent();
+    }
+
+    void endMaking() {
+        delete(root.resolve(MAKING));
+    }
+
+    /** Takes away all that belongs to a store. */
+    void clear() {
+        clearContent();
+        endMaking();
+    }
+
+    /** Takes away what is left of a store that was not made: the lock, and the folder itself if it was made for it. */
+    void forget(boolean folderToo) {
+        delete(lock());
+        if (folderToo) {
+            delete(root);
+        }
+    }
+
+    private void clearContent() {
+        CONTENT.stream().map(root::resolve).forEach(StoreFolder::deleteTree);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     boolean isMarked() {
         return Files.exists(marker());
     }
@@ -74,11 +132,7 @@ final class StoreFolder {
     }
 
     void unmark() {
-        try {
-            Files.deleteIfExists(marker());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        delete(marker());
     }
 
     /** Writes the whole file or nothing. */
@@ -95,30 +149,63 @@ final class StoreFolder {
     /** Files that are no part of a store, by their path below the folder, in order. */
     List<String> strangers() {
         return names(root).stream()
-                .filter(name -> !KNOWN.contains(name))
+                .filter(name -> !CONTENT.contains(name) && !BESIDE.contains(name))
                 .sorted()
                 .toList();
     }
 
     /** Folders that an interrupted compaction left, oldest first. */
     List<Path> oldGenerations() {
-        List<Path> generations = list(triples()).stream()
-                .filter(path ->
-                        GENERATION.matcher(path.getFileName().toString()).matches())
-                .sorted()
-                .toList();
+        List<Path> generations = generations();
         return generations.isEmpty() ? generations : generations.subList(0, generations.size() - 1);
     }
 
-    long freeBytes() {
-        try {
-            return Files.getFileStore(root).getUsableSpace();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** The files that hold the triples now; absent if there are none. */
+    Optional<TripleFiles> tripleFiles() {
+        return newest().map(TripleFiles::new);
     }
 
+    /** The folder that holds the triples now. */
+    Path generation() {
+        return newest().orElseThrow(() -> new DamagedStoreException("The store in " + root, "it holds no triples"));
+    }
+
+    /** The folder that will hold the triples after a compaction. */
+    Path nextGeneration() {
+        return triples().resolve(String.format(Locale.ROOT, PREFIX + "%04d", number(generation()) + 1));
+    }
+
+    private static int number(Path generation) {
+        return Integer.parseInt(generation.getFileName().toString().substring(PREFIX.length()));
+    }
+
+    private Optional<Path> newest() {
+        List<Path> generations = generations();
+        return generations.isEmpty() ? Optional.empty() : Optional.of(generations.get(generations.size() - 1));
+    }
+
+    /** How many bytes the triples take on disk. */
+    long usedBytes() {
+        return tripleFiles().map(TripleFiles::usedBytes).orElse(0L);
+    }
+
+    private List<Path> generations() {
+        return list(triples()).stream()
+                .filter(path ->
+                        GENERATION.matcher(path.getFileName().toString()).matches())
+                .sorted(Comparator.comparingInt(StoreFolder::number))
+                .toList();
+    }
+
+    long freeBytes() {
+        return DiskRoom.in(root);
+    }
+
+    /** Takes the folder or file away with all that is in it, if it is there. */
     static void deleteTree(Path top) {
+        if (!Files.exists(top)) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(top)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -22,8 +22,11 @@ final class StoreOpening {
     /** @throws StoreNotFoundException when the folder holds no store */
     Store existing() {
         if (!folder.hasStore()) {
-            throw new StoreNotFoundException("There is no store in " + folder.root()
-                    + "; name its folder with --data, or make one with the command ingest");
+            throw new StoreNotFoundException(
+                    folder.isBeingMade()
+                            ? unfinished()
+                            : "There is no store in " + folder.root()
+                                    + "; name its folder with --data, or make one with the command ingest");
         }
         return locked(false);
     }
@@ -32,14 +35,22 @@ final class StoreOpening {
     Store existingOrNew() {
         if (!folder.hasStore() && !folder.isFree()) {
             throw new StoreNotFoundException(
-                    folder.root() + " holds files that are no store; name an empty or a new folder with --data");
+                    folder.isBeingMade()
+                            ? unfinished()
+                            : folder.root()
+                                    + " holds files that are no store; name an empty or a new folder with --data");
         }
         return locked(!folder.hasStore());
+    }
+
+    private String unfinished() {
+        return "The restore into " + folder.root() + " did not come to its end; give the command restore again";
     }
 
     private Store locked(boolean fresh) {
         StoreLock lock = StoreLock.take(folder);
         try {
+            folder.forgetServer();
             if (fresh) {
                 folder.mark();
                 StoreFormat.write(folder);
@@ -53,9 +64,7 @@ final class StoreOpening {
 
     private Store open(StoreLock lock) {
         StoreFormat.check(folder);
-        if (!folder.isMarked() && !Files.isDirectory(folder.triples())) {
-            throw new DamagedStoreException("The store in " + folder.root(), "its folder tdb2 is missing");
-        }
+        StoreProbe.files(folder);
         TextIndexLucene text = TextFiles.open(folder);
         DiskStorage storage = storage(text);
         try {
@@ -83,6 +92,10 @@ final class StoreOpening {
     }
 
     private Store mended(DiskStorage storage, StoreLock lock) {
+        boolean filled = Files.exists(folder.ontology());
+        if (filled) {
+            StoreProbe.ends(storage.dataset());
+        }
         if (storage.deleteOldGenerations() > 0) {
             notices.add("Files that an interrupted compaction left were deleted");
         }
@@ -92,6 +105,7 @@ final class StoreOpening {
         WriteDoor door = new WriteDoor(storage, watch);
         new OntologyLoader(door).refresh(folder);
         folder.unmark();
+        folder.endMaking();
         return new Store(storage, door, lock, folder, notices);
     }
 }

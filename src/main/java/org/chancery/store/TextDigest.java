@@ -14,11 +14,6 @@ final class TextDigest {
         sum += HexFormat.fromHexDigitsToLong(uid, 0, HEX_DIGITS_OF_A_LONG);
     }
 
-    void addAll(TextDigest other) {
-        count += other.count;
-        sum += other.sum;
-    }
-
     long count() {
         return count;
     }

@@ -15,6 +15,7 @@ final class TextFiles {
     static TextIndexLucene open(StoreFolder folder) {
         if (!Files.isDirectory(folder.text())) {
             folder.mark();
+            StoreFolder.deleteTree(folder.text());
         }
         try {
             return connect(folder.text());

@@ -4,15 +4,14 @@ package org.chancery.store;
 final class TextRepair {
     private TextRepair() {}
 
-    /** Rebuilds the index if it is out of step; answers whether it was. */
+    /** Rebuilds the index if it is out of step or cannot be read; answers whether it was. */
     static boolean mend(Storage storage) {
         return Reads.of(storage.dataset(), dataset -> {
-            boolean outOfStep =
-                    !storage.text().expected().matches(storage.text().actual());
-            if (outOfStep) {
+            boolean mended = !storage.text().isInStep();
+            if (mended) {
                 storage.text().rebuild();
             }
-            return outOfStep;
+            return mended;
         });
     }
 }

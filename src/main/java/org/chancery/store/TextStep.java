@@ -29,6 +29,24 @@ final class TextStep {
         this.index = index;
     }
 
+    /** Whether the index can be read and holds what the triples call for; the caller holds a transaction. */
+    boolean isInStep() {
+        try {
+            return expected().matches(actual());
+        } catch (UncheckedIOException unreadable) {
+            return false;
+        }
+    }
+
+    /** How many entries the index has; none if it cannot be read. */
+    long count() {
+        try {
+            return actual().count();
+        } catch (UncheckedIOException unreadable) {
+            return 0;
+        }
+    }
+
     /** What the triples call for; the caller holds a transaction. */
     TextDigest expected() {
         TextDigest digest = new TextDigest();
@@ -39,7 +57,11 @@ final class TextStep {
         return digest;
     }
 
-    /** What the index holds. */
+    /**
+     * What the index holds, every byte of which is compared with its checksum.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
     TextDigest actual() {
         try (DirectoryReader reader = DirectoryReader.open(index.getDirectory())) {
             TextDigest digest = new TextDigest();
@@ -88,6 +110,7 @@ final class TextStep {
     }
 
     private static void addLive(LeafReader reader, TextDigest digest) throws IOException {
+        reader.checkIntegrity();
         Bits live = reader.getLiveDocs();
         for (int entry = 0; entry < reader.maxDoc(); entry++) {
             if (live == null || live.get(entry)) {

@@ -38,7 +38,7 @@ class DocumentFinderTest {
                         ".secret.txt is hidden",
                         "README.md is a note about the folder",
                         "a.txt.meta.json is a side file, read together with its document",
-                        "picture.png has an ending other than .txt, .md, .markdown, .html, .htm, .xhtml",
+                        "picture.png has an ending other than .txt, .md, .markdown, .html, .htm, .xhtml, .pdf, .docx",
                         "readme.txt is a note about the folder");
         assertThat(found.failures()).isEmpty();
     }

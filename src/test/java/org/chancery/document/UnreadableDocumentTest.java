@@ -113,7 +113,7 @@ class UnreadableDocumentTest {
         assertSideFailure("{\"title\": 7}").hasMessageContaining("\"title\" must be a text");
         assertSideFailure("{\"author\": [\"A\", null]}").hasMessageContaining("or a list of texts");
         assertSideFailure("[]").hasMessageContaining("an object");
-        assertSideFailure("").hasMessageContaining("an object");
+        assertSideFailure("").hasMessageContaining("is empty");
         assertSideFailure("{} {}").hasMessageContaining("nothing may follow");
     }
 

@@ -3,7 +3,6 @@ package org.chancery.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,8 @@ import java.util.Map;
 import org.chancery.annotation.AnnotationWriter;
 import org.chancery.model.Document;
 import org.chancery.testing.Analysts;
+import org.chancery.testing.Scorer;
 import org.chancery.testing.Shared;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,32 +37,11 @@ class EvaluationTest {
                     document, Analysts.rules().read(document).findings());
             Files.writeString(folder.resolve(document.name() + ".jsonl"), lines);
         }
-        JsonNode score = score(shared);
+        JsonNode score = Scorer.score(folder);
         assertThat(score.path("offsets").asDouble()).isEqualTo(1.0);
         LEAST.forEach((measure, least) -> assertThat(
                         score.path("measures").path(measure).path("f1").asDouble())
                 .as(measure)
                 .isGreaterThanOrEqualTo(least));
-    }
-
-    private JsonNode score(Path shared) throws IOException, InterruptedException {
-        Process scorer;
-        try {
-            scorer = new ProcessBuilder(
-                            "python3",
-                            shared.resolve("evaluation/score.py").toString(),
-                            shared.resolve("evaluation/gold").toString(),
-                            folder.toString(),
-                            "--documents",
-                            shared.resolve("documents").toString(),
-                            "--json")
-                    .start();
-        } catch (IOException e) {
-            Assumptions.abort("skipped: the scorer needs python3");
-            throw e;
-        }
-        JsonNode score = new ObjectMapper().readTree(scorer.getInputStream().readAllBytes());
-        assertThat(scorer.waitFor()).isZero();
-        return score;
     }
 }

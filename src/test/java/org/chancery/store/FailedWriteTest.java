@@ -11,6 +11,8 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.chancery.reliability.Effort;
+import org.chancery.reliability.Figure;
 import org.chancery.reliability.Promise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,50 @@ final class FailedWriteTest {
             writeOn(store);
         }
         checkAfterRestart();
+    }
+
+    /** Now the graph breaks off, now the transaction is given up, now its thread is interrupted in the commit. */
+    @Test
+    void staysSoundOverLargeFailedWritesBetweenGoodOnes() {
+        int failures = Effort.of(4, 120);
+        DocumentGraph large = SyntheticDocuments.document(100, CLAIMS_OF_20_000_TRIPLES);
+        assertThat(large.triples().size()).isGreaterThan(20_000);
+        List<Runnable> ways = List.of(
+                () -> {
+                    throw new IllegalStateException("Told to fail");
+                },
+                () -> Thread.currentThread().interrupt(),
+                () -> {
+                    throw new StackOverflowError("Told to fail");
+                });
+        AtomicReference<Runnable> action = new AtomicReference<>(() -> {});
+        try (Store expected = Store.inMemory()) {
+            for (int failed = 0; failed < failures; ) {
+                try (Store store = new StoreOpening(new StoreFolder(folder), watch(action)).existingOrNew()) {
+                    for (int round = 0; round < 10 && failed < failures; round++, failed++) {
+                        action.set(ways.get(failed % ways.size()));
+                        assertThatThrownBy(() -> store.replace(List.of(large))).isInstanceOf(StoreWriteException.class);
+                        action.set(() -> {});
+                        Thread.interrupted();
+                        assertThat(StoreTest.content(store).size()).isPositive();
+                        DocumentGraph good = SyntheticDocuments.version(failed % 8, failed, 20);
+                        store.replace(List.of(good));
+                        expected.replace(List.of(good));
+                    }
+                }
+                try (Store store = Store.open(folder)) {
+                    assertThat(StoreCheck.of(store).isSound()).isTrue();
+                    assertThat(StoreTest.content(store).isIsomorphicWith(StoreTest.content(expected)))
+                            .isTrue();
+                }
+            }
+        }
+        Figure.note(
+                1,
+                "failed writes of 20,000 triples between good ones",
+                failures,
+                0,
+                "full scan and comparison after each ten");
     }
 
     @Test

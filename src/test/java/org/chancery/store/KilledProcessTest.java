@@ -3,120 +3,181 @@ package org.chancery.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
+import org.chancery.reliability.Effort;
+import org.chancery.reliability.Figure;
 import org.chancery.reliability.Promise;
+import org.chancery.store.backup.BackupFile;
+import org.chancery.store.backup.BackupReader;
+import org.chancery.store.backup.BackupWriter;
+import org.chancery.store.backup.Restoration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Processes are killed at random moments, two at a time; each opening afterwards needs no hand. */
 @Promise(2)
 final class KilledProcessTest {
-    private static final int ROUNDS = 3;
-    private static final int LONGEST_MILLISECONDS = 700;
+    private static final int LANES = 2;
 
     @TempDir
     Path folder;
 
     @Test
-    void keepsEveryAcknowledgedDocumentWholeOverKills() throws IOException, InterruptedException {
-        Random random = new Random(5);
-        Set<Integer> acknowledged = new TreeSet<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            Set<Integer> doubtful = ingestAndKill(round * 1000, random.nextInt(LONGEST_MILLISECONDS), acknowledged);
-            assertThat(acknowledged).isNotEmpty();
-            checkAfterKill(acknowledged, doubtful);
+    void keepsEveryAcknowledgedDocumentWholeOverKillsInWrites() throws Exception {
+        int kills = Effort.of(2, 120);
+        AtomicInteger documents = new AtomicInteger();
+        inLanes(lane -> {
+            int rounds = kills / LANES;
+            for (int done = 0; done < rounds; done += KilledIngest.ROUNDS_OF_A_STORE) {
+                KilledIngest ingest = new KilledIngest(folder.resolve(lane + "-" + done), new Random(lane + done));
+                documents.addAndGet(ingest.kill(Math.min(KilledIngest.ROUNDS_OF_A_STORE, rounds - done)));
+            }
+        });
+        Figure.note(2, "kill -9 during writes", kills, 0, documents + " acknowledged documents, all there and whole");
+    }
+
+    @Test
+    void keepsEverythingOverKillsInCompaction() throws Exception {
+        int kills = Effort.of(2, 40);
+        inLanes(lane -> {
+            Path data = folder.resolve("compact" + lane);
+            Graph content = make(data);
+            Random random = new Random(lane);
+            for (int round = 0; round < kills / LANES; round++) {
+                killDuring(random, "compact", data);
+                assertSound(data, content);
+            }
+        });
+        Figure.note(2, "kill -9 during compactions", kills, 0, "nothing lost, nothing left over");
+    }
+
+    @Test
+    void hasAWholeBackupOrNoneAfterKillsInBackups() throws Exception {
+        int kills = Effort.of(2, 30);
+        inLanes(lane -> {
+            Path data = folder.resolve("source" + lane);
+            Graph content = make(data);
+            Random random = new Random(lane);
+            for (int round = 0; round < kills / LANES; round++) {
+                Path file = folder.resolve(lane + "-" + round / 2 + ".zip");
+                killDuring(random, "backup", data, file);
+                if (Files.exists(file)) {
+                    BackupReader.open(file).close();
+                }
+            }
+            assertSound(data, content);
+            Path file = folder.resolve(lane + "-0.zip");
+            try (Store store = Store.open(data)) {
+                BackupFile.at(file, true).write(0, new BackupWriter(store, "test")::write);
+            }
+            assertThat(file.resolveSibling(file.getFileName() + ".part")).doesNotExist();
+        });
+        Figure.note(2, "kill -9 during backups", kills, 0, "what bears the name of a backup was whole");
+    }
+
+    @Test
+    void hasAWholeStoreOrNoneAfterKillsInRestores() throws Exception {
+        int kills = Effort.of(2, 30);
+        inLanes(lane -> {
+            Path data = folder.resolve("whole" + lane);
+            Graph content = make(data);
+            Path file = folder.resolve("whole" + lane + ".zip");
+            try (Store store = Store.open(data)) {
+                BackupFile.at(file, true).write(0, new BackupWriter(store, "test")::write);
+            }
+            Random random = new Random(lane);
+            for (int round = 0; round < kills / LANES; round++) {
+                Path restored = folder.resolve("restored" + lane + "-" + round);
+                int begun = killDuring(random, "restore", restored, file).size();
+                IntStream.range(0, begun - 1)
+                        .forEach(number -> assertSound(restored.resolve(String.valueOf(number)), content));
+                settle(restored.resolve(String.valueOf(begun - 1)), file, content);
+                StoreFolder.deleteTree(restored);
+            }
+        });
+        Figure.note(2, "kill -9 during restores", kills, 0, "a whole store or none; the same command then made it");
+    }
+
+    /** What was killed is either done, or no store, and then can be done again at the same place. */
+    private static void settle(Path restored, Path file, Graph content) {
+        if (!Files.exists(restored.resolve("store.properties"))) {
+            assertThatThrownBy(() -> Store.open(restored)).isInstanceOf(StoreNotFoundException.class);
+            try (BackupReader backup = BackupReader.open(file)) {
+                Restoration.restore(backup, restored, () -> {});
+            }
         }
+        assertSound(restored, content);
     }
 
     @Test
     void namesTheProcessThatHoldsTheStore() throws IOException {
-        Process child = start(0);
-        try (BufferedReader out = reader(child)) {
-            assertThat(out.readLine()).startsWith("stored");
-            assertThatThrownBy(() -> Store.open(folder))
+        try (Child child = Child.start(KillableWork.class, "ingest", folder.resolve("held"), 0)) {
+            assertThatThrownBy(() -> Store.open(folder.resolve("held")))
                     .isInstanceOf(StoreInUseException.class)
                     .hasMessageContaining("process " + child.pid());
-        } finally {
-            child.destroyForcibly();
         }
     }
 
-    /** Answers the numbers whose last change was under way, so that both outcomes are right. */
-    private Set<Integer> ingestAndKill(int first, int milliseconds, Set<Integer> acknowledged)
-            throws IOException, InterruptedException {
-        Process child = start(first);
-        try (BufferedReader out = reader(child)) {
-            note(out.readLine(), acknowledged);
-            Thread.sleep(milliseconds);
-            child.toHandle().destroyForcibly();
-            int last = first;
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                last = Math.max(last, note(line, acknowledged));
+    private static List<String> killDuring(Random random, Object... work) throws IOException, InterruptedException {
+        int patience = random.nextInt(400);
+        try (Child child = Child.start(KillableWork.class, work)) {
+            Thread.sleep(patience);
+            return child.kill();
+        }
+    }
+
+    private static Graph make(Path data) {
+        try (Store store = Store.openOrCreate(data)) {
+            store.replace(IntStream.range(0, 8).mapToObj(KillableWork::document).toList());
+            store.remove(SyntheticDocuments.iri(1, 1));
+            return StoreTest.content(store);
+        }
+    }
+
+    private static void assertSound(Path data, Graph content) {
+        try (Store store = Store.open(data)) {
+            CheckReport report = StoreCheck.of(store);
+            assertThat(report.isSound()).as(report.toString()).isTrue();
+            assertThat(report.leftovers()).isEmpty();
+            assertThat(StoreTest.content(store).isIsomorphicWith(content)).isTrue();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Lane {
+        void run(int number) throws Exception;
+    }
+
+    private static void inLanes(Lane lane) throws InterruptedException, ExecutionException {
+        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        try {
+            List<Future<Object>> running = new ArrayList<>();
+            for (int number = 0; number < LANES; number++) {
+                int own = number;
+                Callable<Object> task = () -> {
+                    lane.run(own);
+                    return own;
+                };
+                running.add(lanes.submit(task));
             }
-            return Set.of(last + 1, Math.max(0, last - 2));
+            for (Future<Object> each : running) {
+                each.get();
+            }
+        } finally {
+            lanes.shutdown();
         }
-    }
-
-    private static int note(String line, Set<Integer> acknowledged) {
-        String[] words = line.split(" ", 2);
-        int number = Integer.parseInt(words[1]);
-        if ("stored".equals(words[0])) {
-            acknowledged.add(number);
-        } else {
-            acknowledged.remove(number);
-        }
-        return number;
-    }
-
-    private void checkAfterKill(Set<Integer> acknowledged, Set<Integer> doubtful) {
-        try (Store store = Store.open(folder);
-                Store expected = Store.inMemory()) {
-            assertThat(StoreCheck.of(store)).satisfies(report -> {
-                assertThat(report.faults()).isEmpty();
-                assertThat(report.textInStep()).isTrue();
-            });
-            doubtful.forEach(number -> settle(store, acknowledged, number));
-            acknowledged.forEach(number -> expected.replace(List.of(KillableIngest.document(number))));
-            assertSame(StoreTest.content(store), StoreTest.content(expected));
-        }
-    }
-
-    private static void settle(Store store, Set<Integer> acknowledged, int number) {
-        if (store.holds(SyntheticDocuments.iri(number, 1), "digest-" + number + "-1")) {
-            acknowledged.add(number);
-        } else {
-            acknowledged.remove(number);
-        }
-    }
-
-    private static void assertSame(Graph actual, Graph expected) {
-        assertThat(actual.size()).isEqualTo(expected.size());
-        assertThat(actual.isIsomorphicWith(expected)).isTrue();
-    }
-
-    private Process start(int first) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KillableIngest.class.getName(),
-                        folder.toString(),
-                        String.valueOf(first))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private static BufferedReader reader(Process child) {
-        return new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,19 @@ public interface Feature {
         return List.of("GET");
     }
 
+    /** Returns what a caller must be allowed to do; ordinary features let people read. */
+    default Right right() {
+        return Right.READ;
+    }
+
+    /** Returns how many bytes the body of a request may have. */
+    default int mostBytes() {
+        return 1_000_000;
+    }
+
+    /** Is told of a request that did not come to {@link #answer}: no right, a wrong method, a body too large or too slow. */
+    default void refused(Attempt attempt, HttpProblem problem) {}
+
     /** Returns the complete answer; throws {@link HttpProblem} for an error status. */
     Reply answer(Request request);
 }

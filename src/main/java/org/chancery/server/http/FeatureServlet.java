@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.chancery.model.ChanceryException;
 import org.chancery.query.bound.QueryStoppedException;
 import org.slf4j.Logger;
@@ -13,16 +15,17 @@ import org.slf4j.LoggerFactory;
 public final class FeatureServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FeatureServlet.class);
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final transient Feature feature;
     private final transient ProblemWriter problems;
+    private final transient Gate gate;
+    private final transient Pace pace;
 
-    public FeatureServlet(Feature feature, Templates templates) {
+    public FeatureServlet(Feature feature, Templates templates, Gate gate, Pace pace) {
         this.feature = feature;
         this.problems = new ProblemWriter(templates);
+        this.gate = gate;
+        this.pace = pace;
     }
 
     @Override
@@ -31,13 +34,12 @@ public final class FeatureServlet extends HttpServlet {
         boolean unchanged = reply.status() == 200
                 && request.getMethod().matches("GET|HEAD")
                 && reply.body().tag().isAmong(request.getHeader("If-None-Match"));
-        send(unchanged ? reply.withStatus(304) : reply, request.getMethod().equals("HEAD"), response);
+        send(unchanged ? reply.withStatus(304) : reply, request, response);
     }
 
     private Reply reply(HttpServletRequest request) {
         try {
-            checkMethod(request);
-            return feature.answer(Request.of(request));
+            return feature.answer(admitted(request));
         } catch (HttpProblem problem) {
             return problem(problem, request);
         } catch (QueryStoppedException e) {
@@ -52,41 +54,53 @@ public final class FeatureServlet extends HttpServlet {
         }
     }
 
-    private void checkMethod(HttpServletRequest request) {
-        String method = request.getMethod();
-        if (!feature.methods().contains(method.equals("HEAD") ? "GET" : method)) {
+    private Request admitted(HttpServletRequest request) {
+        try {
+            Caller caller = gate.admit(request, feature.right());
+            checkMethod(request.getMethod());
+            return Request.of(request, caller, RequestBody.read(request, feature.mostBytes(), pace));
+        } catch (HttpProblem problem) {
+            feature.refused(gate.attempt(request), problem);
+            throw problem;
+        }
+    }
+
+    private void checkMethod(String method) {
+        List<String> answered = new ArrayList<>(feature.methods());
+        if (answered.contains("GET")) {
+            answered.add("HEAD");
+        }
+        if (!answered.contains(method)) {
             throw HttpProblem.of(
-                    405,
-                    "Method not allowed",
-                    "This address answers " + String.join(", ", feature.methods()) + " and HEAD, not " + method + ".");
+                            405,
+                            "Method not allowed",
+                            "This address answers " + String.join(", ", answered) + ", not " + method + ".")
+                    .withHeader("Allow", String.join(", ", answered));
         }
     }
 
     private Reply problem(HttpProblem problem, HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         Reply reply = problems.write(problem, Negotiation.of(accept == null ? "" : accept));
-        if (problem.status() == 405) {
-            return reply.with("Allow", String.join(", ", feature.methods()) + ", HEAD");
-        }
-        return problem.status() == 503 ? reply.with("Retry-After", "10") : reply;
+        return problem.status() == 503 && !reply.headers().containsKey("Retry-After")
+                ? reply.with("Retry-After", "10")
+                : reply;
     }
 
-    private static void send(Reply reply, boolean head, HttpServletResponse response) throws IOException {
+    private void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(reply.status());
+        SafeHeaders.of(request.isSecure()).forEach(response::setHeader);
         reply.headers().forEach(response::setHeader);
         response.addHeader("Vary", "Accept-Encoding");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Referrer-Policy", "no-referrer");
         if (reply.status() == 200 || reply.status() == 304) {
             response.setHeader("ETag", reply.body().tag().value());
         }
         if (reply.status() != 304) {
-            sendBody(reply, head, response);
+            sendBody(reply, request.getMethod().equals("HEAD"), response);
         }
     }
 
-    private static void sendBody(Reply reply, boolean head, HttpServletResponse response) throws IOException {
+    private void sendBody(Reply reply, boolean head, HttpServletResponse response) throws IOException {
         if (!reply.contentType().isEmpty()) {
             response.setHeader("Content-Type", reply.contentType());
         }
@@ -94,7 +108,7 @@ public final class FeatureServlet extends HttpServlet {
         if (head) {
             response.flushBuffer();
         } else {
-            reply.body().writer().write(response.getOutputStream());
+            reply.body().writer().write(new PacedOutput(response.getOutputStream(), pace));
         }
     }
 }

@@ -10,12 +10,15 @@ public final class HttpProblem extends ChanceryException {
     private final int status;
     private final String title;
     private final transient Map<String, Object> details;
+    private final transient Map<String, String> headers;
 
-    private HttpProblem(int status, String title, String detail, Map<String, Object> details) {
+    private HttpProblem(
+            int status, String title, String detail, Map<String, Object> details, Map<String, String> headers) {
         super(detail);
         this.status = status;
         this.title = title;
         this.details = Map.copyOf(details);
+        this.headers = Map.copyOf(headers);
     }
 
     /**
@@ -25,7 +28,7 @@ public final class HttpProblem extends ChanceryException {
      * @param detail what is wrong here, and what to try
      */
     public static HttpProblem of(int status, String title, String detail) {
-        return new HttpProblem(status, title, detail, Map.of());
+        return new HttpProblem(status, title, detail, Map.of(), Map.of());
     }
 
     public static HttpProblem badRequest(String detail) {
@@ -42,7 +45,12 @@ public final class HttpProblem extends ChanceryException {
 
     /** Returns this problem with details for programs, such as the limit that was passed. */
     public HttpProblem with(Map<String, Object> more) {
-        return new HttpProblem(status, title, getMessage(), more);
+        return new HttpProblem(status, title, getMessage(), more, headers);
+    }
+
+    /** Returns this problem with a header of the answer, and no other. */
+    public HttpProblem withHeader(String name, String value) {
+        return new HttpProblem(status, title, getMessage(), details, Map.of(name, value));
     }
 
     public int status() {
@@ -51,6 +59,11 @@ public final class HttpProblem extends ChanceryException {
 
     public String title() {
         return title;
+    }
+
+    /** Returns the headers that the answer has besides the usual ones. */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     /** Returns the details for programs by name: numbers and strings. */

@@ -26,10 +26,14 @@ final class ProblemWriter {
                     case "txt" -> problem.title() + "\n" + problem.getMessage() + "\n";
                     default -> problemJson(problem);
                 };
-        return Reply.ok(format, body)
+        Reply reply = Reply.ok(format, body)
                 .withStatus(problem.status())
                 .with("Vary", "Accept")
                 .with("Cache-Control", "no-store");
+        for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+            reply = reply.with(header.getKey(), header.getValue());
+        }
+        return reply;
     }
 
     private String problemJson(HttpProblem problem) {

@@ -1,8 +1,6 @@
 package org.chancery.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,44 +9,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.model.ChanceryException;
 
 /** What a client asks: method, path below the host, parameters of the address and of a form, headers, body. */
 public final class Request {
-    private static final int MOST_BYTES = 1_000_000;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final HttpServletRequest request;
+    private final Caller caller;
     private final Map<String, List<String>> parameters;
-    private final String body;
+    private final byte[] body;
 
-    private Request(HttpServletRequest request, Map<String, List<String>> parameters, String body) {
+    private Request(HttpServletRequest request, Caller caller, Map<String, List<String>> parameters, byte[] body) {
         this.request = request;
+        this.caller = caller;
         this.parameters = parameters;
         this.body = body;
     }
 
-    /** Returns the request with its whole body; throws {@link HttpProblem} 413 if the body is above 1 MB. */
-    static Request of(HttpServletRequest request) {
+    /** Returns the request of a caller who was let in, with the body that was read from it. */
+    static Request of(HttpServletRequest request, Caller caller, byte[] body) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         decode(Optional.ofNullable(request.getQueryString()).orElse(""), parameters);
-        String body = body(request);
         if (mediaType(request).equals(FORM)) {
-            decode(body, parameters);
+            decode(new String(body, StandardCharsets.UTF_8), parameters);
         }
-        return new Request(request, parameters, body);
-    }
-
-    private static String body(HttpServletRequest request) {
-        try (InputStream in = request.getInputStream()) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw HttpProblem.of(413, "The request is too large", "A request body may have at most 1 MB.");
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new ChanceryException("The request could not be read to its end; send it again.", e);
-        }
+        return new Request(request, caller, parameters, body);
     }
 
     private static void decode(String form, Map<String, List<String>> parameters) {
@@ -145,8 +130,18 @@ public final class Request {
         return mediaType(request);
     }
 
+    /** Returns the body as text in UTF-8. */
     public String body() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the body as it came; not copied, so do not change it. */
+    public byte[] bytes() {
         return body;
+    }
+
+    public Caller caller() {
+        return caller;
     }
 
     /** Returns the wishes in the Accept header. */

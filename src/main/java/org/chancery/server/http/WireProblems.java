@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -32,21 +31,11 @@ public final class WireProblems extends ErrorHandler {
                 Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)).orElse("");
         Reply reply = problems.write(problem(code, message), Negotiation.of(accept));
         response.setStatus(code);
+        SafeHeaders.of(request.isSecure())
+                .forEach((name, value) -> response.getHeaders().put(name, value));
         reply.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.contentType());
         response.write(true, bytes(reply), callback);
-    }
-
-    @Override
-    @SuppressWarnings("removal") // the only door to requests that Jetty cannot parse, until it has another
-    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-        Reply reply = problems.write(problem(status, reason), Negotiation.of(""));
-        fields.put(HttpHeader.CONTENT_TYPE, reply.contentType());
-        try {
-            return bytes(reply);
-        } catch (IOException e) {
-            return ByteBuffer.allocate(0);
-        }
     }
 
     private static ByteBuffer bytes(Reply reply) throws IOException {
@@ -62,6 +51,14 @@ public final class WireProblems extends ErrorHandler {
                 HttpProblem.badRequest("The address or a header is not as HTTP wants it" + why
                         + "; escape special characters with % and two digits.");
             case 404 -> HttpProblem.notFound("There is nothing at this address; the home page shows what there is.");
+            case 408 -> HttpProblem.of(408, "The request came too slowly", "Nothing came for too long; send it again.");
+            case 429 ->
+                HttpProblem.of(
+                                429,
+                                "Too many requests",
+                                "This address sends more requests a second than one client may; wait a moment, and send"
+                                        + " fewer at a time.")
+                        .withHeader("Retry-After", "1");
             case 414 ->
                 HttpProblem.of(
                         414, "The address is too long", "Send a long query by POST with the form parameter 'query'.");
@@ -69,7 +66,7 @@ public final class WireProblems extends ErrorHandler {
                 HttpProblem.of(
                         431,
                         "The address or the headers are too large",
-                        "Both together may have 8 KB; send a long query by POST with the form parameter 'query'.");
+                        "Both together may have 64 KB; send a long query by POST with the form parameter 'query'.");
             default ->
                 status >= 500
                         ? HttpProblem.of(status, "The server made a mistake", "It is written to the server's log.")

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.Block;
+import org.chancery.model.Deadline;
 import org.chancery.model.Document;
 import org.chancery.model.Span;
 import org.chancery.text.AnalysedBlock;
@@ -140,6 +141,7 @@ final class BoundedReading {
     }
 
     private List<Sentence> parse(ReadingView view, List<CoreMap> sentences) {
+        Deadline.check();
         List<CoreLabel> labels = sentences.stream()
                 .flatMap(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class).stream())
                 .toList();

