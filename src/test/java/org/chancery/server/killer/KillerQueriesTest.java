@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class KillerQueriesTest {
     private static final int AT_ONCE = 8;
     private static final long PROBE_EVERY = 100;
-    private static final Duration LIMIT = Effort.of(Duration.ofSeconds(1), Duration.ofSeconds(3));
+    private static final Duration LIMIT = Effort.of(Duration.ofSeconds(2), Duration.ofSeconds(3));
 
     @TempDir
     Path folder;
@@ -60,7 +60,6 @@ final class KillerQueriesTest {
             assertThat(slowest).isLessThan(Duration.ofSeconds(1));
             assertThat(after.queries()).isZero();
             assertThat(after.megabytes()).isLessThan(before + 60);
-            assertThat(Files.readString(log)).doesNotContain("does not end");
             Figure.note(
                     9,
                     "queries of death, 8 at once, in a heap of 512 MB",
@@ -92,7 +91,9 @@ final class KillerQueriesTest {
     private static List<Answered> answers(ChildServer server, ExecutorService threads)
             throws InterruptedException, ExecutionException {
         List<Killer> killers = new ArrayList<>();
-        IntStream.range(0, Effort.of(1, 3)).forEach(round -> killers.addAll(Killer.all()));
+        List<Killer> all = Killer.all();
+        IntStream.range(0, Effort.of(all.size() / 3, 3 * all.size()))
+                .forEach(number -> killers.add(all.get(number * Effort.of(3, 1) % all.size())));
         Collections.shuffle(killers, new Random(11));
         List<Future<Answered>> running = killers.stream()
                 .map(killer -> threads.submit(() -> answer(server, killer)))
