@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A process that tells what it does line by line, and can be killed. */
 final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
-    private final List<String> lines = new ArrayList<>();
+    private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private Child(Process process) {
         this.process = process;
@@ -43,6 +44,26 @@ final class Child implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /** What it has told up to now. */
+    List<String> told() {
+        return lines;
+    }
+
+    /** Reads on what it tells, in a thread that ends with the process. */
+    Thread listen() {
+        Thread thread = new Thread(() -> {
+            try {
+                while (readLine()) {
+                    Thread.onSpinWait();
+                }
+            } catch (IOException ended) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        thread.start();
+        return thread;
     }
 
     /** Kills the process as {@code kill -9} does and returns all that it has told. */
