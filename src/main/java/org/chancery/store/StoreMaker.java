@@ -37,6 +37,7 @@ public final class StoreMaker {
         new StoreMaker(new StoreFolder(folder), content).make();
     }
 
+    @SuppressWarnings("try") // the lock is held, not used
     private void make() {
         if (folder.hasStore() || !(folder.isFree() || folder.isBeingMade())) {
             throw new StoreNotFoundException(
@@ -46,14 +47,14 @@ public final class StoreMaker {
         DiskRoom.require(DiskRoom.in(folder.root()), needed, "The disk of " + folder.root(), "the store");
         boolean fresh = !Files.exists(folder.root());
         try (StoreLock lock = StoreLock.take(folder)) {
-            fillOrClear(lock);
+            fillOrClear();
         } catch (RuntimeException | Error failure) {
             folder.forget(fresh);
             throw failure;
         }
     }
 
-    private void fillOrClear(StoreLock held) {
+    private void fillOrClear() {
         folder.beginMaking();
         try {
             fill();

@@ -45,9 +45,6 @@ final class DamagedStoreTest {
             copy(whole, harmed);
             damage.deed().to(harmed);
             Outcome outcome = outcome(damage, harmed, content);
-            if (Boolean.getBoolean("chancery.tell")) {
-                System.out.println(outcome + " " + damage.name());
-            }
             outcomes.merge(outcome, 1, Integer::sum);
             StoreFolder.deleteTree(harmed);
         }
