@@ -63,7 +63,8 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     "model vocab document text extract resolve annotation evaluation graph query explain reference assess validate store export "
-                            + "pipeline server picocli.. me.tongfei.. org.slf4j.. org.apache.commons.csv.. " + JACKSON + " " + JENA));
+                            + "pipeline server picocli.. me.tongfei.. org.slf4j.. org.apache.commons.csv.. " + JACKSON
+                            + " " + JENA));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -174,7 +174,8 @@ final class AnnotationFields {
             throw new IllegalArgumentException("'" + field + "' must be a text that is not empty");
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(value.textValue())) {
-            throw new IllegalArgumentException("'" + field + "' has half a character, an escaped surrogate without the other");
+            throw new IllegalArgumentException(
+                    "'" + field + "' has half a character, an escaped surrogate without the other");
         }
         return Optional.of(value.textValue());
     }

@@ -55,7 +55,8 @@ final class BinaryCheck {
             run = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? run + 1 : 0;
             if (run > MOST_MARKS) {
                 throw new UnreadableDocumentException(
-                        location, "heaps more than " + MOST_MARKS + " marks on one letter (character " + i
+                        location,
+                        "heaps more than " + MOST_MARKS + " marks on one letter (character " + i
                                 + "), as no script does; remove them");
             }
         }

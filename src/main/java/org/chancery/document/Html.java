@@ -17,6 +17,7 @@ import org.jsoup.select.NodeTraversor;
 final class Html {
     /** Ten times those of a long page; so many fit into some ten megabytes. */
     private static final int MOST_TAGS = 200_000;
+
     private static final int MOST_DEPTH = 10_000;
 
     private Html() {}
@@ -25,7 +26,8 @@ final class Html {
     static Draft parse(String markup, String location, DocumentRules rules) {
         if (markup.chars().filter(c -> c == '<').count() > MOST_TAGS) {
             throw new UnreadableDocumentException(
-                    location, "has more than " + MOST_TAGS + " tags, as no text has; split it, or save it as plain text");
+                    location,
+                    "has more than " + MOST_TAGS + " tags, as no text has; split it, or save it as plain text");
         }
         Document page = Jsoup.parse(markup, "");
         if (isTooDeep(page)) {

@@ -12,7 +12,10 @@ public final class Digest {
 
     /** Returns the 64 digits of the digest of the text in UTF-8; of one with half a character, which has no UTF-8, of its units. */
     public static String of(String text) {
-        return of(StandardCharsets.UTF_8.newEncoder().canEncode(text) ? text.getBytes(StandardCharsets.UTF_8) : units(text));
+        return of(
+                StandardCharsets.UTF_8.newEncoder().canEncode(text)
+                        ? text.getBytes(StandardCharsets.UTF_8)
+                        : units(text));
     }
 
     private static byte[] units(String text) {

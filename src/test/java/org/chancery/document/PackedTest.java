@@ -77,8 +77,8 @@ class PackedTest {
 
     @Test
     void saysWhyAnEncryptedPdfCannotBeRead() {
-        byte[] locked = SamplePdf.report(pdf ->
-                pdf.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission())));
+        byte[] locked = SamplePdf.report(
+                pdf -> pdf.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission())));
 
         assertThatThrownBy(() -> read("locked.pdf", locked))
                 .isInstanceOf(UnreadableDocumentException.class)

@@ -16,7 +16,11 @@ public final class Fuzz {
     /** @param declared the failures that are refusals */
     @SafeVarargs
     public static <T> void run(
-            String what, int times, Supplier<T> inputs, Consumer<T> target, Class<? extends RuntimeException>... declared) {
+            String what,
+            int times,
+            Supplier<T> inputs,
+            Consumer<T> target,
+            Class<? extends RuntimeException>... declared) {
         int refused = 0;
         for (int i = 0; i < times; i++) {
             T input = inputs.get();

@@ -104,13 +104,11 @@ class IntakeFuzzTest {
     void readsOrRefusesMutatedAnnotations() {
         Mutator mutator = new Mutator(8);
         Document document = read("a.txt", "Norway is an ally of Malta, and 12 ships came in 2020.".getBytes(UTF_8));
-        List<String> seeds = List.of(
-                """
+        List<String> seeds = List.of("""
                 {"kind":"actor","id":"n","name":"Norway","type":"State","aliases":["Norway"]}
                 {"kind":"actor","id":"m","name":"Malta","type":"State","aliases":["Malta"]}
                 {"kind":"relation","subject":"n","relation":"allyOf","object":"m","polarity":"asserted","certainty":"certain","holder":"author","amount":"USD 5e6","time":"2020","quote":"Norway is an ally of Malta","start":0,"end":26}
-                """,
-                """
+                """, """
                 {"kind":"actor","id":"n","name":"Norway","type":"State","aliases":["Norway"]}
                 {"kind":"event","type":"ASSAULT","agents":["n"],"patients":[],"date":"2020-05/2020-06","counts":{"killed":12},"holder":"n","via":[],"quote":"12 ships came","start":32,"end":45}
                 {"kind":"attribution","source":"n","source_text":"Norway","cue":"is","content":"an ally","start":10,"end":17,"mode":"DIRECT"}
@@ -159,8 +157,9 @@ class IntakeFuzzTest {
             throw new UncheckedIOException(e);
         }
         if (samples.isEmpty()) {
-            samples.add("<html><head><title>A</title><meta name=author content=B></head><body><article><h1>A</h1><p>Norway</p></article></body></html>"
-                    .getBytes(UTF_8));
+            samples.add(
+                    "<html><head><title>A</title><meta name=author content=B></head><body><article><h1>A</h1><p>Norway</p></article></body></html>"
+                            .getBytes(UTF_8));
         }
         return samples;
     }

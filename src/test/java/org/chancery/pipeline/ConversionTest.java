@@ -48,7 +48,11 @@ class ConversionTest {
 
         assertThat(outcomes).hasSize(3);
         assertThat(outcomes.get(0)).isInstanceOf(Done.class);
-        assertThat(outcomes.get(1)).isEqualTo(new Refused<>(outcomes.get(1).source(), "1.txt: is empty", outcomes.get(1).took()));
+        assertThat(outcomes.get(1))
+                .isEqualTo(new Refused<>(
+                        outcomes.get(1).source(),
+                        "1.txt: is empty",
+                        outcomes.get(1).took()));
         assertThat(outcomes.get(2)).isInstanceOf(Done.class);
     }
 

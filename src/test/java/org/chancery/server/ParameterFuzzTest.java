@@ -18,13 +18,47 @@ import org.junit.jupiter.api.io.TempDir;
 @Promise(17)
 class ParameterFuzzTest {
     private static final List<String> PATHS = List.of(
-            "search?q=", "search?q=a&type=", "search?q=a&page=", "suggest?q=", "why?of=", "positions?actor=", "compare?a=",
-            "compare?b=", "disagreements?page=", "disagreements?kind=", "timeline?from=", "timeline?to=", "map?from=",
-            "q/disagreements/who-affirms-and-denies?a=", "q/disagreements/who-affirms-and-denies?relation=", "page/id/",
-            "id/", "doc/", "claim/", "q/", "data/id/", "downloads?", "sparql?format=", "sparql?default-graph-uri=");
+            "search?q=",
+            "search?q=a&type=",
+            "search?q=a&page=",
+            "suggest?q=",
+            "why?of=",
+            "positions?actor=",
+            "compare?a=",
+            "compare?b=",
+            "disagreements?page=",
+            "disagreements?kind=",
+            "timeline?from=",
+            "timeline?to=",
+            "map?from=",
+            "q/disagreements/who-affirms-and-denies?a=",
+            "q/disagreements/who-affirms-and-denies?relation=",
+            "page/id/",
+            "id/",
+            "doc/",
+            "claim/",
+            "q/",
+            "data/id/",
+            "downloads?",
+            "sparql?format=",
+            "sparql?default-graph-uri=");
     private static final List<String> VALUES = List.of(
-            "Russia", "syria", "2020-05-04", "1", "-5", "title:\"a b\"~3 AND (c OR d*)", "aaaaaaaaaaaa", "allyOf", "../../etc/passwd",
-            "<script>", "a' OR 1", "%00", "\\", "Сирия", "actor", "html");
+            "Russia",
+            "syria",
+            "2020-05-04",
+            "1",
+            "-5",
+            "title:\"a b\"~3 AND (c OR d*)",
+            "aaaaaaaaaaaa",
+            "allyOf",
+            "../../etc/passwd",
+            "<script>",
+            "a' OR 1",
+            "%00",
+            "\\",
+            "Сирия",
+            "actor",
+            "html");
 
     @TempDir
     Path folder;

@@ -31,8 +31,8 @@ final class DocxProperties {
         switch (xml.getEventType()) {
             case XMLStreamReader.START_ELEMENT -> text.setLength(0);
             case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text.append(xml.getText());
-            case XMLStreamReader.END_ELEMENT -> FileFacts.line(KINDS.get(xml.getLocalName()), text.toString())
-                    .ifPresent(lines::add);
+            case XMLStreamReader.END_ELEMENT ->
+                FileFacts.line(KINDS.get(xml.getLocalName()), text.toString()).ifPresent(lines::add);
             default -> {}
         }
     }

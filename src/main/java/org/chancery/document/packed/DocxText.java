@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.chancery.document.packed.Extract.Kind;
 import org.chancery.document.packed.Extract.Line;
 
 /** The text of a DOCX file: its paragraphs and tables, then its notes; only five parts of the archive are looked at. */
@@ -33,8 +32,8 @@ final class DocxText {
         Map<String, byte[]> parts = parts(bytes);
         byte[] text = parts.get(TEXT);
         if (text == null) {
-            return Extract.refusal(
-                    "is a ZIP archive without the text of a DOCX file (" + TEXT + "); unpack it and name what is to be read");
+            return Extract.refusal("is a ZIP archive without the text of a DOCX file (" + TEXT
+                    + "); unpack it and name what is to be read");
         }
         DocxStyles styles = DocxStyles.of(parts.getOrDefault(STYLES, new byte[0]));
         List<Line> lines = new ArrayList<>(DocxProperties.of(parts.getOrDefault(PROPERTIES, new byte[0])));

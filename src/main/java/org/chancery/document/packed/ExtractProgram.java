@@ -41,8 +41,8 @@ final class ExtractProgram {
     static Extract extract(Packing packing, byte[] bytes) {
         try {
             Extract extract = packing.extract(bytes);
-            boolean told = extract.lines().stream()
-                    .anyMatch(line -> line.kind().isText() || line.kind() == Kind.REFUSAL);
+            boolean told =
+                    extract.lines().stream().anyMatch(line -> line.kind().isText() || line.kind() == Kind.REFUSAL);
             return told ? extract : Extract.refusal("holds no text; there is nothing to read");
         } catch (OutOfMemoryError e) {
             return Extract.refusal(

@@ -7,8 +7,8 @@ import org.chancery.document.packed.Extract.Line;
 
 /** Tells facts of a file from what programs write when nobody has filled them in. */
 final class FileFacts {
-    private static final Pattern NO_TITLE =
-            Pattern.compile("(?i)untitled.*|document ?\\d*|microsoft word.*|[^ ]*\\.[a-z]{2,5}|.*\\.(?:docx?|pdf|indd|tex|rtf)");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)untitled.*|document ?\\d*|microsoft word.*|[^ ]*\\.[a-z]{2,5}|.*\\.(?:docx?|pdf|indd|tex|rtf)");
     private static final int LONGEST = 300;
 
     private FileFacts() {}
@@ -19,12 +19,13 @@ final class FileFacts {
         if (kind == null || text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        boolean told = switch (kind) {
-            case FILE_TITLE -> !NO_TITLE.matcher(text).matches();
-            case FILE_AUTHOR -> text.contains(" ");
-            case FILE_DATE -> text.length() >= 10;
-            default -> true;
-        };
+        boolean told =
+                switch (kind) {
+                    case FILE_TITLE -> !NO_TITLE.matcher(text).matches();
+                    case FILE_AUTHOR -> text.contains(" ");
+                    case FILE_DATE -> text.length() >= 10;
+                    default -> true;
+                };
         return told
                 ? Optional.of(new Line(kind, kind == Kind.FILE_DATE ? text.substring(0, 10) : text))
                 : Optional.empty();

@@ -12,8 +12,8 @@ import org.chancery.document.packed.PdfPage.TextLine;
 /** Knows running heads, running feet and page numbers: they stand at the edges, and on several pages but for their numbers. */
 final class PdfFurniture {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)[\\p{Pd}|\\[(]?\\s?(?:page )?(?:\\d{1,4}|[ivxlc]{1,7})(?: ?(?:of|/) ?\\d{1,4})?\\s?[\\p{Pd}|\\])]?");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)[\\p{Pd}|\\[(]?\\s?(?:page )?(?:\\d{1,4}|[ivxlc]{1,7})(?: ?(?:of|/) ?\\d{1,4})?\\s?[\\p{Pd}|\\])]?");
     /** The share of the page, at its top and at its bottom, in which they stand. */
     private static final double EDGE = 0.12;
 

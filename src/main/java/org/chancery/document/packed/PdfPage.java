@@ -29,7 +29,8 @@ record PdfPage(List<PdfPage.TextLine> lines, float height) {
         stripper.setStartPage(number);
         stripper.setEndPage(number);
         stripper.writeText(pdf, Writer.nullWriter());
-        return new PdfPage(List.copyOf(stripper.lines), pdf.getPage(number - 1).getBBox().getHeight());
+        return new PdfPage(
+                List.copyOf(stripper.lines), pdf.getPage(number - 1).getBBox().getHeight());
     }
 
     /** Is told of each word and of the end of each line. */

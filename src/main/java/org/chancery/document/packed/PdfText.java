@@ -43,7 +43,8 @@ final class PdfText {
 
     private static Extract noText(PDDocument pdf) {
         for (PDPage page : pdf.getPages()) {
-            if (page.getResources() != null && page.getResources().getXObjectNames().iterator().hasNext()) {
+            if (page.getResources() != null
+                    && page.getResources().getXObjectNames().iterator().hasNext()) {
                 return Extract.refusal("holds pictures of pages and no text; run OCR first");
             }
         }
@@ -57,7 +58,8 @@ final class PdfText {
                 pages.add(PdfPage.of(pdf, number));
             } catch (IOException | RuntimeException e) {
                 warnings.add(new Line(
-                        Kind.WARNING, "page " + number + " is broken and was passed over; save the file anew to have it read"));
+                        Kind.WARNING,
+                        "page " + number + " is broken and was passed over; save the file anew to have it read"));
             }
         }
         return pages;
@@ -71,7 +73,10 @@ final class PdfText {
         Calendar made = told.getCreationDate();
         if (made != null) {
             ZoneId zone = made.getTimeZone().toZoneId();
-            add(facts, Kind.FILE_DATE, LocalDate.ofInstant(made.toInstant(), zone).toString());
+            add(
+                    facts,
+                    Kind.FILE_DATE,
+                    LocalDate.ofInstant(made.toInstant(), zone).toString());
         }
         add(facts, Kind.FILE_LANGUAGE, pdf.getDocumentCatalog().getCOSObject().getString(COSName.LANG));
         return facts;

@@ -30,7 +30,8 @@ public final class ReaderProcess {
                 process.destroyForcibly();
             }
         } catch (IOException e) {
-            return Extract.refusal("could not be given to a process that reads it (" + e.getMessage() + "); try it again");
+            return Extract.refusal(
+                    "could not be given to a process that reads it (" + e.getMessage() + "); try it again");
         }
     }
 

@@ -70,7 +70,9 @@ class HostileDocumentsTest {
         } catch (UnreadableDocumentException | OutOfTimeException e) {
             refused.put(source.name(), e.getMessage());
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(source.name()).isLessThan(LONGEST);
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .as(source.name())
+                .isLessThan(LONGEST);
     }
 
     private static void isSound(Document document) {

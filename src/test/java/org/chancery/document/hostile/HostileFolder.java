@@ -37,11 +37,16 @@ public final class HostileFolder {
 
     private static void addSideFiles(Map<String, byte[]> files) {
         Map<String, String> sides = Map.of(
-                "side-depth.txt", "[".repeat(50_000),
-                "side-long.txt", "{\"title\":\"" + "x".repeat(5_000_000) + "\"}",
-                "side-surrogate.txt", "{\"title\":\"\\ud800\"}",
-                "side-number.txt", "{\"date\":1" + "0".repeat(50_000) + "}",
-                "side-cut.txt", "{\"title\":");
+                "side-depth.txt",
+                "[".repeat(50_000),
+                "side-long.txt",
+                "{\"title\":\"" + "x".repeat(5_000_000) + "\"}",
+                "side-surrogate.txt",
+                "{\"title\":\"\\ud800\"}",
+                "side-number.txt",
+                "{\"date\":1" + "0".repeat(50_000) + "}",
+                "side-cut.txt",
+                "{\"title\":");
         sides.forEach((name, side) -> {
             files.put(name, ("Norway backs Malta. " + name).getBytes(UTF_8));
             files.put(name + ".meta.json", side.getBytes(UTF_8));

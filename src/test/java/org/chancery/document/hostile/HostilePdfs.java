@@ -34,8 +34,10 @@ final class HostilePdfs {
         files.put("header-only.pdf", "%PDF-1.7\n".getBytes(ISO_8859_1));
         files.put("pdf-named.txt", good);
         files.put("text-named.pdf", "Norway backs Malta.".getBytes(ISO_8859_1));
-        files.put("locked.pdf", SamplePdf.report(pdf -> pdf.protect(
-                new StandardProtectionPolicy("owner", "secret", new AccessPermission()))));
+        files.put(
+                "locked.pdf",
+                SamplePdf.report(
+                        pdf -> pdf.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()))));
         addActions(files, trap);
         addCycles(files);
         addBombs(files);
@@ -45,10 +47,18 @@ final class HostilePdfs {
             }
         }));
         String text = new String(good, ISO_8859_1);
-        files.put("endless-length.pdf", text.replaceAll("/Length \\d+", "/Length 999999999").getBytes(ISO_8859_1));
-        files.put("negative-length.pdf", text.replaceAll("/Length \\d+", "/Length -5").getBytes(ISO_8859_1));
-        files.put("huge-objects.pdf", text.replaceAll("(\\d+) 0 R", "9999999$1 0 R").getBytes(ISO_8859_1));
-        files.put("no-end.pdf", text.replace("endstream", "").replace("endobj", "").getBytes(ISO_8859_1));
+        files.put(
+                "endless-length.pdf",
+                text.replaceAll("/Length \\d+", "/Length 999999999").getBytes(ISO_8859_1));
+        files.put(
+                "negative-length.pdf",
+                text.replaceAll("/Length \\d+", "/Length -5").getBytes(ISO_8859_1));
+        files.put(
+                "huge-objects.pdf",
+                text.replaceAll("(\\d+) 0 R", "9999999$1 0 R").getBytes(ISO_8859_1));
+        files.put(
+                "no-end.pdf",
+                text.replace("endstream", "").replace("endobj", "").getBytes(ISO_8859_1));
         files.put("deep-arrays.pdf", ("%PDF-1.7\n1 0 obj " + "[".repeat(500_000)).getBytes(ISO_8859_1));
         files.put("deep-dictionaries.pdf", ("%PDF-1.7\n1 0 obj " + "<</A ".repeat(300_000)).getBytes(ISO_8859_1));
     }
@@ -140,10 +150,10 @@ final class HostilePdfs {
 
     private static COSStream stream(byte[] content, boolean packed) throws IOException {
         COSStream stream = new COSStream();
-        try (OutputStream out = packed ? stream.createOutputStream(COSName.FLATE_DECODE) : stream.createOutputStream()) {
+        try (OutputStream out =
+                packed ? stream.createOutputStream(COSName.FLATE_DECODE) : stream.createOutputStream()) {
             new ByteArrayInputStream(content).transferTo(out);
         }
         return stream;
     }
-
 }

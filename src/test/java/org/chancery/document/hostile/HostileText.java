@@ -34,18 +34,24 @@ final class HostileText {
         files.put(
                 "utf16-lone-surrogate.txt",
                 join(("\uFEFF" + GOOD).getBytes(UTF_16LE), new byte[] {0, (byte) 0xD8, 65, 0}));
-        files.put("cesu-surrogates.txt", join(GOOD.getBytes(UTF_8), new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}));
+        files.put(
+                "cesu-surrogates.txt", join(GOOD.getBytes(UTF_8), new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}));
         files.put("mark-only.txt", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         files.put("empty.txt", new byte[0]);
         files.put("one-character.txt", "a".getBytes(UTF_8));
         files.put("latin-1.txt", ("Émile Zola de " + GOOD).getBytes(ISO_8859_1));
         files.put("elf.txt", new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0});
         files.put("picture.md", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
-        files.put("controls.txt", "\u0001\u0002\u0003\u0004\u0007\u001B[31mred".repeat(500).getBytes(UTF_8));
+        files.put(
+                "controls.txt",
+                "\u0001\u0002\u0003\u0004\u0007\u001B[31mred".repeat(500).getBytes(UTF_8));
     }
 
     private static void addLetters(Map<String, byte[]> files) {
-        put(files, "bidi.txt", "\u202EThe minister of Norway\u202C said \u2066\u2067that\u2069 Malta is an ally. " + GOOD);
+        put(
+                files,
+                "bidi.txt",
+                "\u202EThe minister of Norway\u202C said \u2066\u2067that\u2069 Malta is an ally. " + GOOD);
         put(files, "homoglyphs.txt", "Nоrwаy bаcks Mаltа, аnd Еgypt is аn аlly оf Nоrwаy. " + GOOD);
         put(files, "zero-width.txt", "Nor\u200Bway \u200Dbacks\u2060 Mal\uFEFFta. ".repeat(500) + GOOD);
         put(files, "combining.txt", "N" + "\u0301".repeat(5000) + "orway backs Malta. " + GOOD);
@@ -66,7 +72,10 @@ final class HostileText {
         put(files, "numbers.txt", "12 345 6789 ".repeat(100_000));
         put(files, "table.txt", "Malta\t12\t34.5\tno\t-\n".repeat(10_000));
         put(files, "open-quotes.txt", "\"Norway “said «that ‘Malta ".repeat(5_000) + GOOD);
-        put(files, "parentheses.txt", "Norway " + "(of ".repeat(5_000) + "Malta" + ")".repeat(5_000) + " spoke. " + GOOD);
+        put(
+                files,
+                "parentheses.txt",
+                "Norway " + "(of ".repeat(5_000) + "Malta" + ")".repeat(5_000) + " spoke. " + GOOD);
         put(files, "brackets.txt", "([{<".repeat(50_000) + GOOD);
         put(files, "carriage-returns.txt", "\r".repeat(1_000_000) + GOOD);
         put(files, "spaces.txt", "Norway" + " ".repeat(2_000_000) + "backs Malta. " + GOOD);
@@ -79,10 +88,13 @@ final class HostileText {
     private static void addNames(Map<String, byte[]> files) {
         put(files, "ten-thousand-actors.txt", actors(10_000));
         put(files, "one-name.txt", "Ivan Petrov met Ivan Petrov. ".repeat(5_000));
-        put(files, "and-chain.txt", IntStream.range(0, 500)
+        put(
+                files,
+                "and-chain.txt",
+                IntStream.range(0, 500)
                         .mapToObj(i -> "General Al" + letters(i))
                         .collect(Collectors.joining(" and ", "", " met the president of Norway. "))
-                .repeat(5));
+                        .repeat(5));
         put(files, "he-said.txt", "He said that she said that they said it. ".repeat(3_000));
     }
 
@@ -102,24 +114,34 @@ final class HostileText {
 
     private static void addMarkdown(Map<String, byte[]> files, Trap trap) {
         put(files, "quotes.md", ">".repeat(5_000) + " " + GOOD);
-        put(files, "lists.md", IntStream.range(0, 1_000)
-                .mapToObj(i -> " ".repeat(2 * i) + "- Norway")
-                .collect(Collectors.joining("\n")));
+        put(
+                files,
+                "lists.md",
+                IntStream.range(0, 1_000)
+                        .mapToObj(i -> " ".repeat(2 * i) + "- Norway")
+                        .collect(Collectors.joining("\n")));
         put(files, "links.md", "[".repeat(100_000) + GOOD);
         put(files, "stars.md", "*a **b ".repeat(30_000) + GOOD);
-        put(files, "backticks.md", IntStream.range(1, 2_000).mapToObj("`"::repeat).collect(Collectors.joining(" ")) + GOOD);
+        put(
+                files,
+                "backticks.md",
+                IntStream.range(1, 2_000).mapToObj("`"::repeat).collect(Collectors.joining(" ")) + GOOD);
         put(files, "pictures.md", ("![x](" + trap.web() + ") <img src='" + trap.web() + "'>\n\n").repeat(100) + GOOD);
         put(files, "references.md", "[a]: " + trap.file() + "\n\n![a]\n\n" + GOOD);
         put(files, "front-matter.md", "---\n" + "title: x\n".repeat(200_000) + "---\n" + GOOD);
         put(files, "alias-bomb.md", "---\na: &a [x,x,x,x,x,x,x,x,x]\n" + aliases() + "title: *i\n---\n" + GOOD);
         put(files, "yaml-depth.md", "---\ntitle: " + "[".repeat(20_000) + "\n---\n" + GOOD);
-        put(files, "yaml-class.md", "---\ntitle: !!javax.script.ScriptEngineManager [!!java.net.URL [\"" + trap.web()
-                + "\"]]\n---\n" + GOOD);
+        put(
+                files,
+                "yaml-class.md",
+                "---\ntitle: !!javax.script.ScriptEngineManager [!!java.net.URL [\"" + trap.web() + "\"]]\n---\n"
+                        + GOOD);
         put(files, "html-in.md", "<script src='" + trap.web() + "'></script>\n\n" + GOOD);
     }
 
     private static String aliases() {
-        return "bcdefghi".chars()
+        return "bcdefghi"
+                .chars()
                 .mapToObj(c -> (char) c + ": &" + (char) c + " [" + ("*" + (char) (c - 1) + ",").repeat(9) + "]\n")
                 .collect(Collectors.joining());
     }

@@ -61,14 +61,20 @@ public final class SamplePdf {
     private void writePages() throws IOException {
         try (PDPageContentStream page = page(1)) {
             line(page, 24, LEFT, 700, "A truce for the Strait");
-            lines(page, 650, List.of(
-                    "Norway backs the talks on the strait, and the government of Malta inter-",
-                    "preted the offer as a sign of good will. Oslo accused nobody of delay. The",
-                    "ministers met in Valletta on Monday."));
-            lines(page, 580, List.of(
-                    "Egypt rejected the plan. Its long-term interest, the ministry said, lies with",
-                    "the long-",
-                    "term partners of the region and not with"));
+            lines(
+                    page,
+                    650,
+                    List.of(
+                            "Norway backs the talks on the strait, and the government of Malta inter-",
+                            "preted the offer as a sign of good will. Oslo accused nobody of delay. The",
+                            "ministers met in Valletta on Monday."));
+            lines(
+                    page,
+                    580,
+                    List.of(
+                            "Egypt rejected the plan. Its long-term interest, the ministry said, lies with",
+                            "the long-",
+                            "term partners of the region and not with"));
             line(page, 8, LEFT, 90, "1 The text of the offer is not public.");
         }
         try (PDPageContentStream page = page(2)) {
