@@ -15,7 +15,11 @@ import org.chancery.document.packed.Extract.Kind;
 final class ExtractProgram {
     private ExtractProgram() {}
 
-    /** @param arguments the format, and after how many milliseconds the process ends even if nobody is left to end it */
+    /**
+     * Reads one file.
+     *
+     * @param arguments the format, and after how many milliseconds the process ends even if nobody is left to end it
+     */
     public static void main(String[] arguments) throws IOException {
         endAfter(Duration.ofMillis(Long.parseLong(arguments[1])));
         try (InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
