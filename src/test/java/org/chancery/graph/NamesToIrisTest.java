@@ -19,6 +19,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
@@ -152,7 +153,7 @@ class NamesToIrisTest {
         StringWriter out = new StringWriter();
         RDFDataMgr.write(out, model, lang);
         Model read = ModelFactory.createDefaultModel();
-        RDFDataMgr.read(read, new StringReader(out.toString()), "", lang);
+        RDFParser.create().source(new StringReader(out.toString())).lang(lang).resolveURIs(false).parse(read);
         return read;
     }
 }
