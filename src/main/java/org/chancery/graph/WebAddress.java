@@ -1,6 +1,7 @@
 package org.chancery.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.ChanceryException;
@@ -8,8 +9,15 @@ import org.chancery.model.ChanceryException;
 /** Web addresses as IRIs: what may not stand in one is percent-encoded. */
 final class WebAddress {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
-    private static final Pattern HOST = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
     private static final String FORBIDDEN = "<>\"{}|\\^`";
+    /** The scheme and the host, in which alone brackets may stand, as around a number of the sixth version. */
+    private static final Pattern HOST = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://(?:\\[[0-9A-Fa-f:.]*\\])?");
+
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Set<Integer> UNFIT =
+            Set.of((int) Character.SURROGATE, (int) Character.PRIVATE_USE, (int) Character.UNASSIGNED, (int)
+                    Character.CONTROL);
+    private static final int FIRST_TAG = 0xE0000;
 
     private WebAddress() {}
 
@@ -19,30 +27,25 @@ final class WebAddress {
             throw new ChanceryException(
                     "the web address '" + address + "' is not whole; begin it with https://, or leave it out");
         }
-        StringBuilder escaped = new StringBuilder();
-        address.strip().codePoints().forEach(c -> append(escaped, c));
-        return beyondHost(escaped.toString());
+        String whole = LONE_PERCENT.matcher(address.strip()).replaceAll("%25");
+        Matcher host = HOST.matcher(whole);
+        int end = host.find() ? host.end() : 0;
+        int fragment = whole.indexOf('#');
+        StringBuilder escaped = new StringBuilder(whole.substring(0, end));
+        for (int i = end; i < whole.length(); i += Character.charCount(whole.codePointAt(i))) {
+            append(escaped, whole.codePointAt(i), fragment >= 0 && i > fragment);
+        }
+        return escaped.toString();
     }
 
-    /** Brackets may stand in a host alone, a percent sign only before two digits, and one # is enough. */
-    private static String beyondHost(String address) {
-        Matcher host = HOST.matcher(address);
-        int end = host.lookingAt() ? host.end() : 0;
-        String rest =
-                address.substring(end).replace("[", "%5B").replace("]", "%5D").replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
-        int fragment = rest.indexOf('#') + 1;
-        return address.substring(0, end)
-                + rest.substring(0, fragment)
-                + (fragment == 0 ? rest : rest.substring(fragment).replace("#", "%23"));
+    private static boolean isAllowed(int c, boolean inFragment) {
+        boolean character = !UNFIT.contains(Character.getType(c)) && c < FIRST_TAG;
+        boolean separator = c == '[' || c == ']' || (inFragment && c == '#');
+        return character && !separator && !Character.isSpaceChar(c) && FORBIDDEN.indexOf(c) < 0;
     }
 
-    private static boolean isAllowed(int c) {
-        boolean character = !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
-        return character && !Character.isSpaceChar(c) && FORBIDDEN.indexOf(c) < 0;
-    }
-
-    private static void append(StringBuilder escaped, int c) {
-        if (isAllowed(c)) {
+    private static void append(StringBuilder escaped, int c, boolean inFragment) {
+        if (isAllowed(c, inFragment)) {
             escaped.appendCodePoint(c);
             return;
         }

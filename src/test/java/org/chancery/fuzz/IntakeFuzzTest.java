@@ -23,6 +23,7 @@ import org.chancery.document.packed.SampleDocx;
 import org.chancery.document.packed.SamplePdf;
 import org.chancery.model.Document;
 import org.chancery.model.Metadata;
+import org.chancery.model.ChanceryException;
 import org.chancery.reliability.Effort;
 import org.chancery.reliability.Promise;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,8 @@ class IntakeFuzzTest {
                 packing + " in this process",
                 Effort.of(40, 3_000),
                 () -> mutator.mutate(seeds),
-                bytes -> PackedTarget.extract(packing, bytes));
+                bytes -> PackedTarget.extract(packing, bytes),
+                ChanceryException.class);
     }
 
     @Test

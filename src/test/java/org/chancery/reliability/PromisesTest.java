@@ -3,7 +3,7 @@ package org.chancery.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
 import java.util.Set;
@@ -31,7 +31,7 @@ class PromisesTest {
                         IntStream.rangeClosed(1, PROMISES).boxed().toList());
     }
 
-    private static Stream<CanBeAnnotated> annotated(JavaClass type) {
+    private static Stream<HasAnnotations<?>> annotated(JavaClass type) {
         return Stream.concat(Stream.of(type), type.getMethods().stream());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.chancery.fuzz.Fuzz;
 import org.chancery.fuzz.Mutator;
+import org.chancery.model.ChanceryException;
 import org.chancery.reliability.Effort;
 import org.chancery.reliability.Promise;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,8 @@ class ParameterFuzzTest {
                     "page parameters",
                     Effort.of(150, 8_000),
                     () -> PATHS.get(random.nextInt(PATHS.size())) + encoded(mutator.mutateText(VALUES)),
-                    path -> check(server.get(path), path));
+                    path -> check(server.get(path), path),
+                    ChanceryException.class);
         }
     }
 

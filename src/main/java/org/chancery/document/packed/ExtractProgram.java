@@ -16,7 +16,7 @@ final class ExtractProgram {
     private ExtractProgram() {}
 
     /**
-     * Reads one file and ends.
+     * Reads one file.
      *
      * @param arguments the format, and after how many milliseconds the process ends even if nobody is left to end it
      */
