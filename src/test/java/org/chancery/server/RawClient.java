@@ -60,7 +60,7 @@ public final class RawClient {
         Socket socket = new Socket();
         socket.setSoTimeout(60_000);
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-        socket.connect(new InetSocketAddress("127.0.0.1", server.getPort()));
+        socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), server.getPort()));
         return socket;
     }
 

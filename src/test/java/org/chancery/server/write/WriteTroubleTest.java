@@ -118,9 +118,11 @@ class WriteTroubleTest {
             WritableSite site, List<CompletableFuture<HttpResponse<String>>> writers) {
         CompletableFuture<HttpResponse<String>> answered = new CompletableFuture<>();
         for (int i = 0; i < 7; i++) {
-            CompletableFuture<HttpResponse<String>> writer = CompletableFuture.supplyAsync(() -> put(site));
-            writer.thenAccept(answered::complete);
-            writers.add(writer);
+            writers.add(CompletableFuture.supplyAsync(() -> {
+                HttpResponse<String> answer = put(site);
+                answered.complete(answer);
+                return answer;
+            }));
         }
         return answered.join();
     }
