@@ -153,7 +153,11 @@ class NamesToIrisTest {
         StringWriter out = new StringWriter();
         RDFDataMgr.write(out, model, lang);
         Model read = ModelFactory.createDefaultModel();
-        RDFParser.create().source(new StringReader(out.toString())).lang(lang).resolveURIs(false).parse(read);
+        RDFParser.create()
+                .source(new StringReader(out.toString()))
+                .lang(lang)
+                .resolveURIs(false)
+                .parse(read);
         return read;
     }
 }

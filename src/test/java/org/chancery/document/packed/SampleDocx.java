@@ -3,8 +3,6 @@ package org.chancery.document.packed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Date;
-import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -31,7 +29,7 @@ public final class SampleDocx {
             table.getRow(1).getCell(1).setText("12");
             docx.getProperties().getCoreProperties().setTitle("A truce for the Strait");
             docx.getProperties().getCoreProperties().setCreator("Ada Berg");
-            docx.getProperties().getCoreProperties().setCreated(Optional.of(new Date(1_620_000_000_000L)));
+            docx.getProperties().getCoreProperties().setCreated("2021-05-03T00:00:00Z");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             docx.write(bytes);
             return bytes.toByteArray();
