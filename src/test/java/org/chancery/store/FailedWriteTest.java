@@ -57,7 +57,7 @@ final class FailedWriteTest {
     /** Now the graph breaks off, now the transaction is given up, now its thread is interrupted in the commit. */
     @Test
     void staysSoundOverLargeFailedWritesBetweenGoodOnes() {
-        int failures = Effort.of(4, 120);
+        int failures = Effort.of(4, 100);
         DocumentGraph large = SyntheticDocuments.document(100, CLAIMS_OF_20_000_TRIPLES);
         assertThat(large.triples().size()).isGreaterThan(20_000);
         List<Runnable> ways = List.of(

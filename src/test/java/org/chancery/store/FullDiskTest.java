@@ -50,7 +50,7 @@ final class FullDiskTest {
 
     @Test
     void losesNothingWhenWritesRunIntoAFullDiskAndGoesOnWhenThereIsRoom() throws InterruptedException {
-        int episodes = Effort.of(3, 24);
+        int episodes = Effort.of(3, 20);
         Random random = new Random(11);
         for (int episode = 0; episode < episodes; ) {
             try (Store store = open()) {

@@ -37,7 +37,7 @@ final class KilledProcessTest {
 
     @Test
     void keepsEveryAcknowledgedDocumentWholeOverKillsInWrites() throws Exception {
-        int kills = Effort.of(2, 120);
+        int kills = Effort.of(2, 80);
         AtomicInteger documents = new AtomicInteger();
         inLanes(lane -> {
             int rounds = kills / LANES;
@@ -51,7 +51,7 @@ final class KilledProcessTest {
 
     @Test
     void keepsEverythingOverKillsInCompaction() throws Exception {
-        int kills = Effort.of(2, 40);
+        int kills = Effort.of(2, 20);
         inLanes(lane -> {
             Path data = folder.resolve("compact" + lane);
             Graph content = make(data);
@@ -66,7 +66,7 @@ final class KilledProcessTest {
 
     @Test
     void hasAWholeBackupOrNoneAfterKillsInBackups() throws Exception {
-        int kills = Effort.of(2, 30);
+        int kills = Effort.of(2, 15);
         inLanes(lane -> {
             Path data = folder.resolve("source" + lane);
             Graph content = make(data);
@@ -90,7 +90,7 @@ final class KilledProcessTest {
 
     @Test
     void hasAWholeStoreOrNoneAfterKillsInRestores() throws Exception {
-        int kills = Effort.of(2, 30);
+        int kills = Effort.of(2, 15);
         inLanes(lane -> {
             Path data = folder.resolve("whole" + lane);
             Graph content = make(data);

@@ -2,7 +2,7 @@ package org.chancery.document.packed;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -33,8 +33,8 @@ public final class SampleDocx {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             docx.write(bytes);
             return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -25,7 +25,7 @@ final class OutOfMemoryTest {
 
     @Test
     void endsTheQueryThatUsesMostBeforeMemoryRunsOut() throws IOException, InterruptedException {
-        int bombs = Effort.of(1, 5);
+        int bombs = Effort.of(1, 3);
         for (int bomb = 0; bomb < bombs; bomb++) {
             try (ChildServer server = bomb(true)) {
                 assertThat(server.line()).isEqualTo("HEAP");
@@ -38,7 +38,7 @@ final class OutOfMemoryTest {
 
     @Test
     void stopsAndRestartsCleanlyWhenMemoryRunsOut() throws IOException, InterruptedException {
-        int bombs = Effort.of(1, 10);
+        int bombs = Effort.of(1, 5);
         for (int bomb = 0; bomb < bombs; bomb++) {
             try (ChildServer server = bomb(false)) {
                 assertThat(exitCode(server)).isEqualTo(OUT_OF_MEMORY);
