@@ -13,7 +13,11 @@ public final class Fuzz {
 
     private Fuzz() {}
 
-    /** @param declared the failure that is a refusal */
+    /**
+     * Tries so many inputs.
+     *
+     * @param declared the failure that is a refusal
+     */
     public static <T> void run(
             String what,
             int times,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.chancery.document.DocumentFinder;
 import org.chancery.document.DocumentReader;
 import org.chancery.document.FoundSources;
@@ -46,7 +47,8 @@ class HostileDocumentsTest {
             HostileFolder.write(folder, trap);
             FoundSources found = DocumentFinder.find(List.of(folder.toString()), System.in);
 
-            found.sources().forEach(this::read);
+            List<Source> tried = tried(found.sources());
+            tried.forEach(this::read);
 
             assertThat(read).allSatisfy(HostileDocumentsTest::isSound);
             assertThat(read.stream().filter(document -> document.name().endsWith("-sound.txt")))
@@ -56,10 +58,19 @@ class HostileDocumentsTest {
             Figure.note(
                     17,
                     "hostile documents read or refused, each within its time",
-                    found.sources().size() - HostileFolder.SOUND,
+                    tried.size() - HostileFolder.SOUND,
                     0,
                     refused.size() + " refused with a reason, the others read soundly");
         }
+    }
+
+    /** Every one in a soak; every fourth in a build, with all that are sound. */
+    private static List<Source> tried(List<Source> sources) {
+        return IntStream.range(0, sources.size())
+                .filter(index -> index % Effort.of(4, 1) == 0
+                        || sources.get(index).name().endsWith("-sound.txt"))
+                .mapToObj(sources::get)
+                .toList();
     }
 
     private void read(Source source) {
