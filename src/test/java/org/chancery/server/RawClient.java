@@ -59,8 +59,8 @@ public final class RawClient {
     public Socket connect(String from) throws IOException {
         Socket socket = new Socket();
         socket.setSoTimeout(60_000);
-        socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-        socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), server.getPort()));
+        socket.bind(new InetSocketAddress(InetAddress.getAllByName(from)[0], 0));
+        socket.connect(new InetSocketAddress(InetAddress.getAllByName("127.0.0.1")[0], server.getPort()));
         return socket;
     }
 
