@@ -65,4 +65,9 @@ final class DocumentIntake implements Intake {
     public boolean remove(String documentIri) {
         return store.remove(documentIri);
     }
+
+    @Override
+    public void rest() {
+        store.compactIfDue();
+    }
 }

@@ -27,6 +27,13 @@ public final class WritableSite implements AutoCloseable {
     public static final String PASSWORD = "pass:word with spaces";
     public static final int MOST_BYTES = 20_000;
 
+    /** Made once, since hashing a password takes its time. */
+    private static final Credentials WRITERS = Credentials.of(
+            List.of(
+                    "ana:" + Secret.Password.of(PASSWORD).written(),
+                    "robot:" + Secret.Token.of(TOKEN).written()),
+            "the test");
+
     private final Path folder;
     private final Store store;
     private final ChanceryServer server;
@@ -65,11 +72,7 @@ public final class WritableSite implements AutoCloseable {
 
     /** Returns ana's password and the robot's token. */
     public static Credentials writers() {
-        return Credentials.of(
-                List.of(
-                        "ana:" + Secret.Password.of(PASSWORD).written(),
-                        "robot:" + Secret.Token.of(TOKEN).written()),
-                "the test");
+        return WRITERS;
     }
 
     public static String basic(String name, String password) {

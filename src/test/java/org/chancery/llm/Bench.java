@@ -29,7 +29,7 @@ final class Bench {
             {"id":"malta","name":"Malta","type":"State","aliases":["Malta"]},
             {"id":"chile","name":"Chile","type":"State","aliases":["Chile"]},
             {"id":"berg","name":"Ada Berg","type":"Person","aliases":["Ada Berg"]}""";
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private Bench() {}
 

@@ -26,8 +26,8 @@ class UnreliableServerTest {
 
     static Stream<Arguments> troubles() {
         return Stream.of(
-                Arguments.of("a server that says nothing", StubModel.silence(), "did not answer within 2 s"),
-                Arguments.of("a server that stalls", StubModel.stall(), "did not answer within 2 s"),
+                Arguments.of("a server that says nothing", StubModel.silence(), "did not answer within 1 s"),
+                Arguments.of("a server that stalls", StubModel.stall(), "did not answer within 1 s"),
                 Arguments.of("a wrong key", StubModel.status(401), "refuses the key"),
                 Arguments.of("a key without rights", StubModel.status(403), "refuses the key"),
                 Arguments.of("an unknown model", StubModel.status(404), "does not know the model"),

@@ -36,7 +36,7 @@ public final class SampleServer implements AutoCloseable {
     }
 
     private static SampleServer start(ServerConfig any) {
-        ServerConfig config = any.withPort(0);
+        ServerConfig config = any.withPort(0).withWire(Unhurried.wire());
         return new SampleServer(ChanceryServer.start(config, DataReader.over(data())));
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.server.ChanceryServer;
-import org.chancery.server.ServerConfig;
+import org.chancery.server.Unhurried;
 
 /** A program for {@link BusyServerTest}: serves a store and writes to it without pause, until its input ends. */
 final class BusyServer {
@@ -20,8 +20,7 @@ final class BusyServer {
                         .mapToObj(number -> SyntheticDocuments.document(number, CLAIMS))
                         .toList());
             }
-            try (ChanceryServer server =
-                    ChanceryServer.start(ServerConfig.standard().withPort(0), store)) {
+            try (ChanceryServer server = ChanceryServer.start(Unhurried.config(), store)) {
                 System.out.println(server.url());
                 int version = 2;
                 while (System.in.available() == 0) {

@@ -123,6 +123,7 @@ final class KilledProcessTest {
     }
 
     @Test
+    @Promise(4)
     void namesTheProcessThatHoldsTheStore() throws IOException {
         try (Child child = Child.start(KillableWork.class, "ingest", folder.resolve("held"), 0)) {
             assertThatThrownBy(() -> Store.open(folder.resolve("held")))

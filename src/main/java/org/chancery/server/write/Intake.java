@@ -52,4 +52,7 @@ public interface Intake {
      * @throws org.chancery.store.StoreWriteException if the store could not be written
      */
     boolean remove(String documentIri);
+
+    /** Is called on the writing thread after each write, when its sender has the answer; puts the store in order if it is due. */
+    void rest();
 }

@@ -53,7 +53,9 @@ public final class RemovalFeature implements Feature {
             writes.refused(entry, unknown());
             throw unknown();
         }
-        if (!writes.run(entry, () -> done(intake.remove(iri), iri))) {
+        boolean removed = writes.run(entry, () -> done(intake.remove(iri), iri));
+        writes.later(intake::rest);
+        if (!removed) {
             throw unknown();
         }
         return Reply.noContent();

@@ -70,6 +70,7 @@ public final class UploadFeature implements Feature {
             throw problem;
         }
         Intake.Result result = writes.run(entry, () -> done(intake.put(upload, request.bytes())));
+        writes.later(intake::rest);
         if (result instanceof Intake.Stored stored) {
             return reply(stored);
         }

@@ -59,6 +59,24 @@ public final class Writes implements AutoCloseable {
         }
     }
 
+    /** Does the work on the writing thread, if no write waits for it. */
+    void later(Runnable work) {
+        if (!thread.getQueue().isEmpty()) {
+            return;
+        }
+        try {
+            thread.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    LOG.error("what was due after a write failed: {}", e.getMessage());
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.debug("the server stops or is busy; it comes after the next write", e);
+        }
+    }
+
     private <T> T recorded(AuditEntry entry, Callable<Done<T>> work) throws Exception {
         record(entry.with("begun", Optional.empty(), Optional.empty()));
         try {

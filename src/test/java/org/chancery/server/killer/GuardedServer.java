@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.ServerConfig;
+import org.chancery.server.Unhurried;
 import org.chancery.server.sparql.Limits;
 import org.chancery.store.Store;
 
@@ -28,7 +29,7 @@ final class GuardedServer {
         try (Store store = Store.openOrCreate(Path.of(arguments[0]));
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             LargeStore.fill(store, Integer.parseInt(arguments[1]));
-            ServerConfig config = ServerConfig.standard().withPort(0).withLimits(limits);
+            ServerConfig config = Unhurried.config().withLimits(limits);
             try (ChanceryServer server = ChanceryServer.start(config, store)) {
                 System.out.println(server.url());
                 while (in.readLine() != null) {

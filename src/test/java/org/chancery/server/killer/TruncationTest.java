@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.reliability.Effort;
 import org.chancery.reliability.Figure;
 import org.chancery.reliability.Promise;
 import org.chancery.server.ChanceryServer;
@@ -41,16 +42,16 @@ final class TruncationTest {
 
     @Test
     void sendsNoPartOfAnAnswerWhateverLimitStrikes() {
-        long tried = refused(FEW_ROWS, "?a ?p ?b", 413)
-                + refused(FEW_BYTES, "?a ?p ?b", 413)
-                + refused(LITTLE_MEMORY, "?a ?p ?b", 413)
-                + refused(LITTLE_TIME, CROSS, 503);
+        long tried = refused(FEW_ROWS, "?a ?p ?b", List.of(413))
+                + refused(FEW_BYTES, "?a ?p ?b", List.of(413))
+                + refused(LITTLE_MEMORY, "?a ?p ?b", List.of(413))
+                + refused(LITTLE_TIME, CROSS, List.of(503, 413));
 
         Figure.note(10, "answers beyond a limit, in each form", tried, 0, "none was sent in part");
     }
 
     /** Pages are no part of this but their tables of rows, which are cut into numbered parts and say so. */
-    private static long refused(Limits limits, String pattern, int status) {
+    private static long refused(Limits limits, String pattern, List<Integer> statuses) {
         try (Store store = Store.inMemory()) {
             LargeStore.fill(store, 14_000);
             try (ChanceryServer server =
@@ -65,7 +66,7 @@ final class TruncationTest {
                         .toList();
                 answers.forEach(answer -> assertThat(answer.statusCode())
                         .as(answer.request().uri() + " " + answer.request().headers() + " " + answer.body())
-                        .isEqualTo(status));
+                        .isIn(statuses));
                 return answers.size();
             }
         }
@@ -74,6 +75,7 @@ final class TruncationTest {
     private static Stream<HttpResponse<?>> asked(Client client, String query, List<String> types, Limits limits) {
         String address = "/sparql?query=" + encode(query, UTF_8);
         return types.stream()
+                .limit(Effort.of(2, types.size()))
                 .filter(type -> !(limits.equals(FEW_BYTES) && type.equals("text/html")))
                 .flatMap(type -> Stream.<HttpResponse<?>>of(
                         client.get(address, "Accept", type),

@@ -50,6 +50,11 @@ class WriteTroubleTest {
                 act.run();
                 return real.remove(documentIri);
             }
+
+            @Override
+            public void rest() {
+                real.rest();
+            }
         };
     }
 

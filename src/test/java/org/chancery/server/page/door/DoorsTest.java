@@ -150,16 +150,19 @@ class DoorsTest {
     @Test
     void everyOperationAnswersWithItsExamples() {
         List<String> tried = new ArrayList<>();
-        openApi.path("paths").properties().forEach(path -> {
-            String address = address(path.getKey(), path.getValue().path("get").path("parameters"));
-            HttpResponse<String> answer = site.client().get(address, "Accept", "application/json, */*;q=0.5");
-            JsonNode operation = path.getValue().path("get");
+        openApi.path("paths").properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .forEach(path -> {
+                    String address =
+                            address(path.getKey(), path.getValue().path("get").path("parameters"));
+                    HttpResponse<String> answer = site.client().get(address, "Accept", "application/json, */*;q=0.5");
+                    JsonNode operation = path.getValue().path("get");
 
-            tried.add(address);
-            assertThat(answer.statusCode()).as(address).isIn(200, 303);
-            assertThat(operation.path("responses").has(Integer.toString(answer.statusCode())))
-                    .isTrue();
-        });
+                    tried.add(address);
+                    assertThat(answer.statusCode()).as(address).isIn(200, 303);
+                    assertThat(operation.path("responses").has(Integer.toString(answer.statusCode())))
+                            .isTrue();
+                });
         assertThat(tried).hasSizeGreaterThan(90);
     }
 
