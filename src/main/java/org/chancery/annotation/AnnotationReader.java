@@ -92,6 +92,8 @@ public final class AnnotationReader {
             return JSON.readTree(line);
         } catch (JsonProcessingException e) {
             throw new MalformedAnnotationException(file, number, "not a JSON object: " + e.getOriginalMessage());
+        } catch (NumberFormatException e) {
+            throw new MalformedAnnotationException(file, number, "a number has too many digits: " + e.getMessage());
         }
     }
 

@@ -129,7 +129,8 @@ final class SideFile {
         }
         String text = Piece.fold(parser.getText());
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw wrong("\"" + key + "\" has half a character (an escaped surrogate without the other half)");
+            throw wrong("\"" + key + "\" has half a character (an escaped surrogate without the other half); write the"
+                    + " character itself");
         }
         if (text.isEmpty()) {
             throw wrong("\"" + key + "\" is empty; fill it or remove it");

@@ -8,6 +8,10 @@ import org.chancery.model.ChanceryException;
 
 /** Web addresses as IRIs: what may not stand in one is percent-encoded. */
 final class WebAddress {
+    /** Browsers take "https:example.org" and "https:/example.org" for "https://example.org". */
+    private static final Pattern WEB = Pattern.compile("^(https?):/*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_HOST = Pattern.compile("https?://(?:[/?#:]|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final String FORBIDDEN = "<>\"{}|\\^`";
     /** The scheme and the host, in which alone brackets may stand, as around a number of the sixth version. */
@@ -23,11 +27,12 @@ final class WebAddress {
 
     /** Returns the address as an IRI; throws a sentence for the user if it does not begin with a scheme, as every IRI does. */
     static String escape(String address) {
-        if (!SCHEME.matcher(address.strip()).lookingAt()) {
+        String given = WEB.matcher(address.strip()).replaceFirst("$1://");
+        if (!SCHEME.matcher(given).lookingAt() || NO_HOST.matcher(given).lookingAt()) {
             throw new ChanceryException(
                     "the web address '" + address + "' is not whole; begin it with https://, or leave it out");
         }
-        String whole = LONE_PERCENT.matcher(address.strip()).replaceAll("%25");
+        String whole = LONE_PERCENT.matcher(given).replaceAll("%25");
         Matcher host = HOST.matcher(whole);
         int end = host.find() ? host.end() : 0;
         int fragment = whole.indexOf('#');

@@ -84,6 +84,10 @@ class UnreliableServerTest {
                 Arguments.of(
                         "numbers that are none",
                         StubModel.says("{\"actors\":[NaN],\"relations\":[],\"events\":[],\"attributions\":[]}")),
+                Arguments.of(
+                        "a number beyond all bounds",
+                        StubModel.says(
+                                "{\"actors\":[1e9999999992],\"relations\":[],\"events\":[],\"attributions\":[]}")),
                 Arguments.of("two objects", StubModel.says("{\"actors\":[]} {\"actors\":[]}")));
     }
 

@@ -72,7 +72,7 @@ final class Asking {
     private static JsonNode parse(String text) {
         try {
             return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             throw new UnusableAnswerException("it is not JSON");
         }
     }
