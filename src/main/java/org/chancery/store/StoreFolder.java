@@ -165,6 +165,11 @@ final class StoreFolder {
         return newest().map(TripleFiles::new);
     }
 
+    /** Where TDB2 writes a transaction before it commits; absent if there are no triples. */
+    Optional<Path> journal() {
+        return newest().map(generation -> generation.resolve("journal.jrnl"));
+    }
+
     /** The folder that holds the triples now. */
     Path generation() {
         return newest().orElseThrow(() -> new DamagedStoreException("The store in " + root, "it holds no triples"));

@@ -65,6 +65,9 @@ final class StoreOpening {
     private Store open(StoreLock lock) {
         StoreFormat.check(folder);
         StoreProbe.files(folder);
+        if (folder.isMarked() && folder.journal().filter(JournalTail::cut).isPresent()) {
+            notices.add("A write that a killed process had begun was dropped");
+        }
         TextIndexLucene text = TextFiles.open(folder);
         DiskStorage storage = storage(text);
         try {

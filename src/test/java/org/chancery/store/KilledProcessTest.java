@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -26,6 +29,8 @@ import org.chancery.store.backup.BackupWriter;
 import org.chancery.store.backup.Restoration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Processes are killed at random moments, two at a time; each opening afterwards needs no hand. */
 @Promise(2)
@@ -120,6 +125,27 @@ final class KilledProcessTest {
             }
         }
         assertSound(restored, content);
+    }
+
+    /** One of some hundred kills comes between the head of an entry and its content. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 16, 20, 39})
+    void dropsAnEntryOfTheJournalThatWasBegun(int bytes) throws IOException {
+        Path data = folder.resolve("data");
+        Graph content;
+        try (Store store = Store.openOrCreate(data)) {
+            store.replace(List.of(SyntheticDocuments.document(1)));
+            content = StoreTest.content(store);
+        }
+        StoreFolder files = new StoreFolder(data);
+        files.mark();
+        byte[] entry = ByteBuffer.allocate(40).putInt(24).array();
+        Files.write(files.journal().orElseThrow(), Arrays.copyOf(entry, bytes), StandardOpenOption.APPEND);
+        try (Store store = Store.open(data)) {
+            assertThat(store.notices()).anySatisfy(notice -> assertThat(notice).contains("was dropped"));
+            assertThat(StoreCheck.of(store).isSound()).isTrue();
+            assertThat(StoreTest.content(store).isIsomorphicWith(content)).isTrue();
+        }
     }
 
     @Test

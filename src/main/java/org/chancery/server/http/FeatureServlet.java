@@ -81,10 +81,15 @@ public final class FeatureServlet extends HttpServlet {
 
     private Reply problem(HttpProblem problem, HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        Reply reply = problems.write(problem, Negotiation.of(accept == null ? "" : accept));
+        Reply reply = closing(problems.write(problem, Negotiation.of(accept == null ? "" : accept)), request);
         return problem.status() == 503 && !reply.headers().containsKey("Retry-After")
                 ? reply.with("Retry-After", "10")
                 : reply;
+    }
+
+    /** A body that was not read to its end ends its connection; a client that is not told would use it again in vain. */
+    private static Reply closing(Reply reply, HttpServletRequest request) {
+        return request.getMethod().matches("GET|HEAD") ? reply : reply.with("Connection", "close");
     }
 
     private void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
