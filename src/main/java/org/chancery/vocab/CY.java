@@ -44,6 +44,8 @@ public final class CY {
     public static final Resource Extraction = resource("Extraction");
     public static final Resource Curation = resource("Curation");
 
+    public static final Resource Divergence = resource("Divergence");
+
     public static final Resource Assessment = resource("Assessment");
     public static final Resource IndependentSource = resource("IndependentSource");
     public static final Resource Position = resource("Position");
@@ -63,6 +65,8 @@ public final class CY {
     public static final Resource Approximation = resource("Approximation");
     public static final Resource Basis = resource("Basis");
     public static final Resource MentionKind = resource("MentionKind");
+    public static final Resource Aspect = resource("Aspect");
+    public static final Resource ExtractionConfidence = resource("ExtractionConfidence");
     public static final Resource AssessmentStatus = resource("AssessmentStatus");
     public static final Resource PositionChange = resource("PositionChange");
     public static final Resource DisagreementKind = resource("DisagreementKind");
@@ -154,7 +158,15 @@ public final class CY {
 
     public static final Property softwareVersion = property("softwareVersion");
     public static final Property runDigest = property("runDigest");
+    public static final Property temperature = property("temperature");
+    public static final Property promptVersion = property("promptVersion");
+    public static final Property portionLength = property("portionLength");
+    public static final Property confirmedAnswers = property("confirmedAnswers");
     public static final Property sourceKey = property("sourceKey");
+
+    public static final Property reading = property("reading");
+    public static final Property differsIn = property("differsIn");
+    public static final Property extractionConfidence = property("extractionConfidence");
 
     public static final Property takesSubject = property("takesSubject");
     public static final Property takesObject = property("takesObject");
