@@ -46,9 +46,11 @@ final class Tallies {
         Map<Key, Long> counts = new HashMap<>();
         for (Node document : documents) {
             for (Node claim : facts.subjects(CY.voicedIn, document)) {
-                facts.object(claim, CY.asserts).filter(asserted -> readings.count(claim)).ifPresent(proposition -> keys(document, claim, proposition)
-                        .distinct()
-                        .forEach(key -> counts.merge(key, 1L, Long::sum)));
+                facts.object(claim, CY.asserts)
+                        .filter(asserted -> readings.count(claim))
+                        .ifPresent(proposition -> keys(document, claim, proposition)
+                                .distinct()
+                                .forEach(key -> counts.merge(key, 1L, Long::sum)));
             }
         }
         return counts;

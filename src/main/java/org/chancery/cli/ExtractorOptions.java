@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.chancery.collation.Agreement;
 import org.chancery.llm.ModelReader;
 import org.chancery.llm.ReadingOptions;
 import org.chancery.llm.chat.AnswerStore;
@@ -18,7 +19,6 @@ import org.chancery.llm.chat.ChatServer;
 import org.chancery.llm.chat.ModelSettings;
 import org.chancery.llm.chat.OpenAiServer;
 import org.chancery.llm.reading.RefusalFile;
-import org.chancery.collation.Agreement;
 import org.chancery.model.ChanceryException;
 import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.BothAnalyst;
@@ -151,10 +151,11 @@ final class ExtractorOptions {
         return switch (extractor) {
             case rules -> RuleAnalyst.of(gazetteer);
             case model -> modelAnalyst(gazetteer);
-            case both -> new BothAnalyst(
-                    RuleAnalyst.of(gazetteer),
-                    modelAnalyst(gazetteer),
-                    reading -> agreement.accumulateAndGet(Agreement.of(reading), Agreement::plus));
+            case both ->
+                new BothAnalyst(
+                        RuleAnalyst.of(gazetteer),
+                        modelAnalyst(gazetteer),
+                        reading -> agreement.accumulateAndGet(Agreement.of(reading), Agreement::plus));
         };
     }
 
@@ -189,8 +190,8 @@ final class ExtractorOptions {
     private ModelSettings settings() {
         URI server = address.or(() -> environment(ADDRESS).map(URI::create))
                 .orElseThrow(() -> missing("the model's server: give --model-url or " + ADDRESS));
-        return checked(
-                () -> new ModelSettings(server, modelName(), key(), temperature, form, stream, Duration.ofSeconds(seconds)));
+        return checked(() ->
+                new ModelSettings(server, modelName(), key(), temperature, form, stream, Duration.ofSeconds(seconds)));
     }
 
     private String modelName() {

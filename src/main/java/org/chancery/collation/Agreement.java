@@ -33,8 +33,7 @@ public record Agreement(int both, int first, int second, int divergent) {
         both.removeAll(divergent);
         first.removeAll(divergent);
         second.removeAll(divergent);
-        return new Agreement(
-                both.size(), first.size() - both.size(), second.size() - both.size(), divergent.size());
+        return new Agreement(both.size(), first.size() - both.size(), second.size() - both.size(), divergent.size());
     }
 
     private static Set<Claimed> divergent(List<Divergence> divergences) {

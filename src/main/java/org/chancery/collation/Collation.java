@@ -28,12 +28,11 @@ public final class Collation {
         Collated<Attribution> attributions = AttributionMatcher.collate(one.attributions(), other.attributions());
         Collated<Relation> relations = Collator.collate(one.relations(), other.relations(), new RelationMatcher());
         Collated<Event> events = Collator.collate(one.events(), other.events(), new EventMatcher());
-        Findings own = new Findings(
-                cast.actors(), cast.mentions(), attributions.first(), relations.first(), events.first());
+        Findings own =
+                new Findings(cast.actors(), cast.mentions(), attributions.first(), relations.first(), events.first());
         Findings others = new Findings(
                 cast.actors(), cast.mentions(), attributions.second(), relations.second(), events.second());
-        List<Divergence> divergences =
-                joined(relations.divergences().stream(), events.divergences().stream());
+        List<Divergence> divergences = joined(relations.divergences().stream(), events.divergences().stream());
         return new Reading(
                 first.document(),
                 first.publication(),

@@ -59,10 +59,12 @@ final class Collator<T extends Claimed> {
 
     private void agree() {
         List<Pair> alike = pairs(pair -> pair.aspects().isEmpty());
-        alike.stream().filter(pair -> isFree(pair.other()) && !isJoined(pair.one())).forEach(pair -> {
-            joined[pair.other()] = pair.one();
-            join(pair);
-        });
+        alike.stream()
+                .filter(pair -> isFree(pair.other()) && !isJoined(pair.one()))
+                .forEach(pair -> {
+                    joined[pair.other()] = pair.one();
+                    join(pair);
+                });
         alike.stream().filter(pair -> isFree(pair.other()) && agreesStill(pair)).forEach(pair -> {
             repeated.set(pair.other());
             join(pair);
@@ -75,8 +77,7 @@ final class Collator<T extends Claimed> {
 
     /** What was joined may have got a date or a number meanwhile. */
     private boolean agreesStill(Pair pair) {
-        return matcher.compare(first.get(pair.one()), second.get(pair.other()))
-                .equals(Optional.of(Set.of()));
+        return matcher.compare(first.get(pair.one()), second.get(pair.other())).equals(Optional.of(Set.of()));
     }
 
     /**

@@ -12,18 +12,15 @@ import org.chancery.model.PersonName;
 /** What keeps two actors apart, however alike they are named. */
 final class Difference {
     /** Two readers may well take one body for one or the other of these. */
-    private static final Set<ActorType> BODIES = EnumSet.of(
-            ActorType.ORGANIZATION, ActorType.GOVERNMENT_BODY, ActorType.ARMED_GROUP, ActorType.GROUP);
+    private static final Set<ActorType> BODIES =
+            EnumSet.of(ActorType.ORGANIZATION, ActorType.GOVERNMENT_BODY, ActorType.ARMED_GROUP, ActorType.GROUP);
 
     private Difference() {}
 
     /** Tells whether the two cannot be one: of other kinds, of other entries of the gazetteer, or persons of other names. */
     static boolean between(Actor one, Actor other) {
-        boolean kinds = one.type() != other.type()
-                && !(BODIES.contains(one.type()) && BODIES.contains(other.type()));
-        boolean entries = one.known().isPresent()
-                && other.known().isPresent()
-                && !id(one).equals(id(other));
+        boolean kinds = one.type() != other.type() && !(BODIES.contains(one.type()) && BODIES.contains(other.type()));
+        boolean entries = one.known().isPresent() && other.known().isPresent() && !id(one).equals(id(other));
         boolean unnamed = one.local() != other.local()
                 && (one.known().isPresent() || other.known().isPresent());
         return kinds || entries || unnamed || areNamesakes(one, other);
@@ -36,7 +33,10 @@ final class Difference {
     /** Tells whether both are persons with full names of which one cannot stand for the other. */
     private static boolean areNamesakes(Actor one, Actor other) {
         boolean persons = one.type() == ActorType.PERSON && other.type() == ActorType.PERSON;
-        if (!persons || one.local() || other.local() || one.known().isPresent() && one.known().equals(other.known())) {
+        if (!persons
+                || one.local()
+                || other.local()
+                || one.known().isPresent() && one.known().equals(other.known())) {
             return false;
         }
         if (PersonName.isBare(one.name()) || PersonName.isBare(other.name())) {

@@ -18,8 +18,7 @@ import org.chancery.model.Realis;
  */
 final class EventMatcher implements Matcher<Event> {
     /** Of these, each party does what the other does. */
-    private static final Set<EventType> MUTUAL =
-            EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
+    private static final Set<EventType> MUTUAL = EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
 
     @Override
     public Optional<Set<Aspect>> compare(Event one, Event other) {
@@ -36,8 +35,8 @@ final class EventMatcher implements Matcher<Event> {
 
     private static boolean inStep(
             List<String> agents, List<String> patients, List<String> others, List<String> otherPatients) {
-        boolean shared = agents.stream().anyMatch(others::contains)
-                || patients.stream().anyMatch(otherPatients::contains);
+        boolean shared =
+                agents.stream().anyMatch(others::contains) || patients.stream().anyMatch(otherPatients::contains);
         return shared && agree(agents, others) && agree(patients, otherPatients);
     }
 
@@ -67,10 +66,9 @@ final class EventMatcher implements Matcher<Event> {
     }
 
     private static boolean differInCounts(Event one, Event other) {
-        return one.counts().stream()
-                .anyMatch(mine -> count(other, mine.unit())
-                        .filter(theirs -> !theirs.value().equals(mine.value()))
-                        .isPresent());
+        return one.counts().stream().anyMatch(mine -> count(other, mine.unit())
+                .filter(theirs -> !theirs.value().equals(mine.value()))
+                .isPresent());
     }
 
     private static Optional<Quantity> count(Event event, String unit) {

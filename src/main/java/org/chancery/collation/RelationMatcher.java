@@ -35,7 +35,8 @@ final class RelationMatcher implements Matcher<Relation> {
     }
 
     private static Set<String> words(String title) {
-        Set<String> words = new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
         words.removeAll(SMALL);
         return words;
     }
@@ -44,7 +45,10 @@ final class RelationMatcher implements Matcher<Relation> {
         Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         add(aspects, Aspect.POLARITY, one.polarity() != other.polarity());
         add(aspects, Aspect.CLAIMANT, !Matcher.sameVoice(one.voice(), other.voice()));
-        add(aspects, Aspect.DIRECTION, !one.type().isSymmetric() && !one.subject().equals(other.subject()));
+        add(
+                aspects,
+                Aspect.DIRECTION,
+                !one.type().isSymmetric() && !one.subject().equals(other.subject()));
         add(aspects, Aspect.CERTAINTY, one.certainty() != other.certainty());
         add(aspects, Aspect.TIME, differ(one.time(), other.time()));
         add(aspects, Aspect.QUANTITY, differInAmount(one.amount(), other.amount()));

@@ -2,7 +2,6 @@ package org.chancery.collation;
 
 import java.util.List;
 import java.util.Map;
-import org.chancery.model.Attribution;
 import org.chancery.model.Event;
 import org.chancery.model.Findings;
 import org.chancery.model.Mention;

@@ -41,9 +41,7 @@ final class SameActors {
 
     private record Pair(String own, String other, int likeness) {
         boolean competes(Pair rival) {
-            return !equals(rival)
-                    && likeness == rival.likeness
-                    && (own.equals(rival.own) || other.equals(rival.other));
+            return !equals(rival) && likeness == rival.likeness && (own.equals(rival.own) || other.equals(rival.other));
         }
     }
 
@@ -86,8 +84,7 @@ final class SameActors {
 
     private Map<String, String> matched() {
         Map<String, String> matched = new LinkedHashMap<>();
-        Predicate<Pair> free =
-                pair -> !matched.containsKey(pair.other()) && !matched.containsValue(pair.own());
+        Predicate<Pair> free = pair -> !matched.containsKey(pair.other()) && !matched.containsValue(pair.own());
         for (Pair pair : pairs) {
             boolean contested = pairs.stream().filter(free).anyMatch(pair::competes);
             if (free.test(pair) && !contested) {

@@ -27,8 +27,7 @@ final class ClaimTriples {
     /** Writes the whole chain, each claim of it with the finding's words as evidence, and returns its innermost claim. */
     Resource write(Resource proposition, Stance stance, Claimed finding, Qualifiers qualifiers) {
         List<String> chain = finding.voice().chain();
-        Resource claim = claim(
-                proposition, stance, finding.voice().holder(), finding, chain.size(), qualifiers.key());
+        Resource claim = claim(proposition, stance, finding.voice().holder(), finding, chain.size(), qualifiers.key());
         claim.addProperty(CY.asserts, proposition);
         qualifiers.write(claim, sheet);
         Resource inner = claim;

@@ -49,8 +49,7 @@ final class DivergenceTriples {
         if (one.equals(other)) {
             return;
         }
-        String[] readings =
-                Stream.of(one, other).map(Resource::getURI).sorted().toArray(String[]::new);
+        String[] readings = Stream.of(one, other).map(Resource::getURI).sorted().toArray(String[]::new);
         Resource node = sheet.own(sheet.iris().node("divergence", readings), CY.Divergence)
                 .addProperty(CY.reading, one)
                 .addProperty(CY.reading, other);

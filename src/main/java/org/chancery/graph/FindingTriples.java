@@ -61,8 +61,8 @@ final class FindingTriples {
 
     private Told event(Event event, ClaimTriples claims) {
         Resource proposition = propositions.event(event);
-        Resource main = claims.write(
-                proposition, Stance.of(event), event, Qualifiers.of(event.date(), Optional.empty()));
+        Resource main =
+                claims.write(proposition, Stance.of(event), event, Qualifiers.of(event.date(), Optional.empty()));
         Map<String, Resource> numbers = new TreeMap<>();
         for (Quantity count : event.counts()) {
             Resource claim = claims.write(

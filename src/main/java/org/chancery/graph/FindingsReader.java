@@ -46,8 +46,7 @@ public final class FindingsReader {
         }
         StoredActors actors = StoredActors.of(model, document);
         Findings none = new Findings(actors.all(), List.of(), List.of(), List.of(), List.of());
-        return new Stored(
-                text(), runs().stream().map(run -> of(run, actors)).reduce(none, Findings::plus));
+        return new Stored(text(), runs().stream().map(run -> of(run, actors)).reduce(none, Findings::plus));
     }
 
     /** Returns the runs that read the document; what only one of them counted belongs to its own reading of an event. */
@@ -70,8 +69,7 @@ public final class FindingsReader {
     }
 
     private List<Attribution> attributions(Resource run, StoredActors actors) {
-        return of(run)
-                .filter(node -> node.hasProperty(RDF.type, CY.Attribution))
+        return of(run).filter(node -> node.hasProperty(RDF.type, CY.Attribution))
                 .map(node -> StoredFindings.attribution(node, actors))
                 .sorted(Comparator.comparing(Attribution::content).thenComparing(Attribution::source))
                 .toList();
@@ -87,7 +85,8 @@ public final class FindingsReader {
     }
 
     private List<Event> events(Resource run, StoredActors actors) {
-        return read(run, CY.EventProposition, claim -> StoredFindings.event(claim, counts(run, claim, actors), actors)).stream()
+        return read(run, CY.EventProposition, claim -> StoredFindings.event(claim, counts(run, claim, actors), actors))
+                .stream()
                 .sorted(Comparator.comparing(Event::evidence)
                         .thenComparing(Event::type)
                         .thenComparing(event -> event.agents() + " " + event.patients()))
@@ -95,8 +94,7 @@ public final class FindingsReader {
     }
 
     private <T> List<T> read(Resource run, Resource propositionType, Function<Resource, T> reading) {
-        return of(run)
-                .filter(claim -> claim.hasProperty(CY.voicedIn, document))
+        return of(run).filter(claim -> claim.hasProperty(CY.voicedIn, document))
                 .filter(claim -> isOn(claim, propositionType))
                 .map(reading)
                 .toList();

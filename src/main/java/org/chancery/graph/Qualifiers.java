@@ -24,8 +24,7 @@ record Qualifiers(Optional<TimeMention> time, Optional<Quantity> quantity, Optio
 
     void write(Resource claim, Sheet sheet) {
         time.ifPresent(each -> write(claim, each, sheet));
-        quantity.ifPresent(each ->
-                claim.addProperty(CY.statedQuantity, new QuantityTriples(sheet).write(each, claim)));
+        quantity.ifPresent(each -> claim.addProperty(CY.statedQuantity, new QuantityTriples(sheet).write(each, claim)));
         role.ifPresent(each -> claim.addProperty(CY.officeTitle, each));
     }
 

@@ -38,8 +38,7 @@ final class RunTriples {
                         ResourceFactory.createTypedLiteral(Integer.toString(use.portion()), XSDDatatype.XSDinteger))
                 .addProperty(
                         CY.confirmedAnswers,
-                        ResourceFactory.createTypedLiteral(
-                                Boolean.toString(use.confirmed()), XSDDatatype.XSDboolean));
+                        ResourceFactory.createTypedLiteral(Boolean.toString(use.confirmed()), XSDDatatype.XSDboolean));
     }
 
     private Resource agent(Agent agent) {

@@ -49,7 +49,6 @@ public record Event(
 
     /** Returns the same event, found by another rule. */
     public Event withRule(String id) {
-        return new Event(
-                type, agents, patients, place, date, realis, certainty, voice, counts, evidence, id);
+        return new Event(type, agents, patients, place, date, realis, certainty, voice, counts, evidence, id);
     }
 }

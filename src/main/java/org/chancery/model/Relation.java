@@ -40,7 +40,6 @@ public record Relation(
 
     /** Returns the same tie, found by another rule. */
     public Relation withRule(String id) {
-        return new Relation(
-                subject, type, object, polarity, certainty, voice, time, amount, role, evidence, id);
+        return new Relation(subject, type, object, polarity, certainty, voice, time, amount, role, evidence, id);
     }
 }

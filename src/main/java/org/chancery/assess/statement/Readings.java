@@ -14,10 +14,12 @@ import org.chancery.vocab.CYV;
  * else only the more cautious one, so that nobody counts twice or contradicts himself by being read twice.
  */
 public final class Readings {
-    private static final Set<Node> UNSETTLING =
-            Stream.of(CYV.inPolarity, CYV.inClaimant, CYV.inDirection).map(each -> each.asNode()).collect(Collectors.toSet());
-    private static final List<Node> LEAST_SURE_FIRST =
-            Stream.of(CYV.possible, CYV.probable, CYV.certain).map(each -> each.asNode()).toList();
+    private static final Set<Node> UNSETTLING = Stream.of(CYV.inPolarity, CYV.inClaimant, CYV.inDirection)
+            .map(each -> each.asNode())
+            .collect(Collectors.toSet());
+    private static final List<Node> LEAST_SURE_FIRST = Stream.of(CYV.possible, CYV.probable, CYV.certain)
+            .map(each -> each.asNode())
+            .toList();
 
     private final Facts facts;
     private final Comparator<Node> cautious;
@@ -39,7 +41,6 @@ public final class Readings {
 
     private boolean yields(Node claim, Node divergence) {
         return facts.objects(divergence, CY.differsIn).stream().anyMatch(UNSETTLING::contains)
-                || facts.objects(divergence, CY.reading).stream()
-                        .anyMatch(other -> cautious.compare(other, claim) < 0);
+                || facts.objects(divergence, CY.reading).stream().anyMatch(other -> cautious.compare(other, claim) < 0);
     }
 }

@@ -39,9 +39,9 @@ final class ReadersReader {
 
     private String readers(Node claim) {
         return names(data.all(claim, PROV.wasGeneratedBy).stream()
-                .flatMap(run -> data.all(run, PROV.wasAssociatedWith).stream())
-                .distinct()
-                .toList())
+                        .flatMap(run -> data.all(run, PROV.wasAssociatedWith).stream())
+                        .distinct()
+                        .toList())
                 .collect(Collectors.joining(" and "));
     }
 
