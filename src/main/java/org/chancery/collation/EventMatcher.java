@@ -67,7 +67,7 @@ final class EventMatcher implements Matcher<Event> {
 
     private static boolean differInCounts(Event one, Event other) {
         return one.counts().stream().anyMatch(mine -> count(other, mine.unit())
-                .filter(theirs -> !theirs.value().equals(mine.value()))
+                .filter(theirs -> theirs.value().compareTo(mine.value()) != 0)
                 .isPresent());
     }
 

@@ -74,7 +74,7 @@ final class RelationMatcher implements Matcher<Relation> {
             return false;
         }
         boolean money = one.get().isMoney() || other.get().isMoney();
-        return !one.get().value().equals(other.get().value())
+        return one.get().value().compareTo(other.get().value()) != 0
                 || money && !one.get().unit().equals(other.get().unit());
     }
 
