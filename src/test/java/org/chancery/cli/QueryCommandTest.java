@@ -6,20 +6,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.server.RemoteEndpoint;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryCommandTest {
     private static final String ALLIES = "disagreements/who-affirms-and-denies";
 
-    @TempDir
-    private Path folder;
-
     private Desk desk;
 
-    @BeforeEach
-    void ingest() {
+    @BeforeAll
+    void ingest(@TempDir Path folder) {
         desk = Desk.in(folder);
         desk.ingest();
     }

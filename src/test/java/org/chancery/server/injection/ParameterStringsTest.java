@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -15,17 +14,18 @@ import java.util.stream.StreamSupport;
 import org.chancery.reliability.Effort;
 import org.chancery.reliability.Figure;
 import org.chancery.reliability.Promise;
+import org.chancery.server.browser.SharedSite;
 import org.chancery.server.page.Urls;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Strings of addresses that would do something are looked for as the text that they are, and shown so. */
 @Promise({8, 14, 15})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSite.class)
 class ParameterStringsTest {
     /** Where a page takes words; each payload stands in each of them. */
     static final List<String> PLACES = List.of(
@@ -65,13 +65,8 @@ class ParameterStringsTest {
     private HostileSite site;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        site = HostileSite.in(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
+    void share(HostileSite site) {
+        this.site = site;
     }
 
     @Test
