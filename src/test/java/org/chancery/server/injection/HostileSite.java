@@ -100,8 +100,13 @@ public final class HostileSite implements AutoCloseable {
         return made;
     }
 
+    /** Returns the words of the claim in the payload's document. */
+    static String quotation(Payload payload) {
+        return payload.text() + SAID;
+    }
+
     private static void annotate(Path file, Payload payload) {
-        String quote = payload.text() + SAID;
+        String quote = quotation(payload);
         int length = quote.codePointCount(0, quote.length());
         List<Map<String, Object>> lines = List.of(
                 actor("hostile", payload.text()),
