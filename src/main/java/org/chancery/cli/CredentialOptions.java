@@ -32,10 +32,7 @@ final class CredentialOptions {
     private Set<String> names = Set.of();
 
     People people() {
-        return new People(
-                names,
-                writers(),
-                readers.map(Credentials::read).orElse(Credentials.none()));
+        return new People(names, writers(), readers.map(Credentials::read).orElse(Credentials.none()));
     }
 
     private Credentials writers() {
