@@ -68,8 +68,8 @@ public final class QueryRun {
         Meter.Holding holding = meter.holding();
         List<Answer.Row> kept = rows.stream()
                 .limit(rowLimit + 1)
-                .peek(row -> holding.add(Sizes.of(row)))
                 .map(QueryRun::row)
+                .peek(row -> holding.add(Sizes.of(row.values().values())))
                 .toList();
         holding.release();
         if (kept.size() > rowLimit) {
