@@ -113,8 +113,8 @@ class GoldFromAModelTest {
                 Findings gold = model.read(document).findings();
                 Comparison alone = Comparison.of(gold, gold);
                 Comparison together = Comparison.of(gold, both.read(document).findings());
-                // Roles are left out: of two readings of an event, the scorer may take the one with fewer of them.
-                for (Measure measure : EnumSet.complementOf(EnumSet.of(Measure.EVENT_ROLES))) {
+                // Of two readings of the same words the scorer takes one, which may lack a role or have another holder.
+                for (Measure measure : EnumSet.complementOf(EnumSet.of(Measure.EVENT_ROLES, Measure.RELATION_STRICT))) {
                     assertThat(together.tally(measure).recall())
                             .as(document.name() + " " + measure)
                             .isGreaterThanOrEqualTo(alone.tally(measure).recall());

@@ -44,7 +44,8 @@ class ReadersPageTest {
 
     private String get(String path, String accept) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(server.url()).resolve(path))
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(server.url()).resolve(path))
                     .header("Accept", accept)
                     .build();
             return client.send(request, BodyHandlers.ofString()).body();
@@ -74,7 +75,8 @@ class ReadersPageTest {
         Document page = page("/claim/" + DOCUMENT + "/claim-3");
 
         assertThat(page.text())
-                .contains("read otherwise by some-model (in certainty, in claimant, in polarity): The Lake Post denies:")
+                .contains(
+                        "read otherwise by some-model (in certainty, in claimant, in polarity): The Lake Post denies:")
                 .contains("back-verb");
         assertThat(page("/claim/" + DOCUMENT + "/claim-1").text())
                 .contains("two readers agree")
@@ -85,7 +87,7 @@ class ReadersPageTest {
     @Test
     void giveTheDivergenceAsDataToo() {
         assertThat(get("/claim/" + DOCUMENT + "/claim-3.json", "application/json"))
-                .contains("\"confidence\" : \"divergent\"")
+                .contains("\"confidence\":\"divergent\"")
                 .contains("\"differsIn\"");
         assertThat(get("/claim/" + DOCUMENT + "/claim-3", "text/turtle"))
                 .contains("Divergence")
