@@ -105,6 +105,25 @@ class BothExtractorTest {
     }
 
     @Test
+    void leavesNothingOfTheOtherReadingWhenTheRulesReadAlone() {
+        try (StubModel stub = stub("denied")) {
+            ingest(stub);
+        }
+        Cli.run("ingest", desk.documents().resolve("oslo.txt"), "--data", desk.data());
+
+        assertThat(Cli.run("query", "where-readers-differ", "--data", desk.data())
+                        .out())
+                .doesNotContain("inPolarity");
+        assertThat(Cli.run("why", "norway", "allyOf", "malta", "--data", desk.data())
+                        .out())
+                .doesNotContain("stub-7b")
+                .doesNotContain("two readers");
+        assertThat(Cli.run("check", "--data", desk.data()).out())
+                .contains("0 faults")
+                .contains("0 violations");
+    }
+
+    @Test
     void readsAgainWhateverOneOfTheReadersWouldReadOtherwise() {
         try (StubModel stub = stub("asserted")) {
             ingest(stub);

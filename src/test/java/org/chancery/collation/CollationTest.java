@@ -1,108 +1,46 @@
 package org.chancery.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.collation.Witnesses.CAST;
+import static org.chancery.collation.Witnesses.ELSEWHERE;
+import static org.chancery.collation.Witnesses.INSIDE;
+import static org.chancery.collation.Witnesses.WORDS;
+import static org.chancery.collation.Witnesses.backs;
+import static org.chancery.collation.Witnesses.of;
+import static org.chancery.collation.Witnesses.tie;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.model.Actor;
-import org.chancery.model.ActorType;
-import org.chancery.model.Agent;
 import org.chancery.model.Approximation;
 import org.chancery.model.Aspect;
-import org.chancery.model.Attribution;
-import org.chancery.model.AttributionMode;
-import org.chancery.model.Block;
-import org.chancery.model.BlockRole;
 import org.chancery.model.Certainty;
-import org.chancery.model.Document;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
 import org.chancery.model.Findings;
-import org.chancery.model.Mention;
-import org.chancery.model.MentionKind;
-import org.chancery.model.Metadata;
 import org.chancery.model.Polarity;
-import org.chancery.model.Publication;
 import org.chancery.model.Quantity;
 import org.chancery.model.Reading;
 import org.chancery.model.Realis;
 import org.chancery.model.Relation;
 import org.chancery.model.RelationType;
-import org.chancery.model.SourceText;
-import org.chancery.model.Span;
 import org.chancery.model.TimeExtent;
 import org.chancery.model.TimeMention;
 import org.chancery.model.Voice;
 import org.junit.jupiter.api.Test;
 
 class CollationTest {
-    private static final String TEXT =
-            "The quick and the dead met by the river in the spring of that year, it is said.";
-    private static final Span WORDS = new Span(0, 20);
-    private static final Span INSIDE = new Span(2, 12);
-    private static final Span ELSEWHERE = new Span(30, 50);
-    private static final Actor PERU = actor("peru", "Peru", ActorType.STATE, "Peru");
-    private static final Actor CHILE = actor("chile", "Chile", ActorType.STATE, "Chile");
-    private static final Actor VIK = actor("vik", "Ole Vik", ActorType.PERSON, "Ole Vik");
-    private static final List<Actor> CAST = List.of(PERU, CHILE, VIK);
-
-    private static Actor actor(String id, String name, ActorType type, String... aliases) {
-        return new Actor(id, name, type, List.of(aliases), Optional.empty(), false, "test");
-    }
-
-    private static Reading reading(String agent, Findings findings) {
-        SourceText text = SourceText.of(TEXT);
-        Block block = new Block(0, BlockRole.BODY, new Span(0, text.length()));
-        Document document = new Document("0", "a.txt", text, Metadata.none(), List.of(block));
-        return Reading.by(
-                Agent.software(agent, "1"),
-                document,
-                new Publication(List.of(), Optional.empty()),
-                findings,
-                agent,
-                List.of(agent + " warns"));
-    }
-
-    private static Reading collated(Findings first, Findings second) {
-        return Collation.of(reading("first", first), reading("second", second), "both");
-    }
-
     private static Reading collated(List<Relation> first, List<Relation> second) {
-        return collated(
+        return Witnesses.collated(
                 new Findings(CAST, List.of(), List.of(), first, List.of()),
                 new Findings(CAST, List.of(), List.of(), second, List.of()));
     }
 
     private static Reading collatedEvents(Event first, Event... second) {
-        return collated(
+        return Witnesses.collated(
                 new Findings(CAST, List.of(), List.of(), List.of(), List.of(first)),
                 new Findings(CAST, List.of(), List.of(), List.of(), List.of(second)));
-    }
-
-    private static Findings actors(Actor... actors) {
-        return new Findings(List.of(actors), List.of(), List.of(), List.of(), List.of());
-    }
-
-    private static Relation backs(String subject, String object, Span words, String rule) {
-        return tie(subject, RelationType.BACKS, object, Polarity.ASSERTED, Voice.author(), words, rule);
-    }
-
-    private static Relation tie(
-            String subject, RelationType type, String object, Polarity polarity, Voice voice, Span words, String rule) {
-        return new Relation(
-                subject,
-                type,
-                object,
-                polarity,
-                Certainty.CERTAIN,
-                voice,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                words,
-                rule);
     }
 
     private static Event shelling(List<String> agents, List<String> patients, Optional<String> date, int killed) {
@@ -121,10 +59,6 @@ class CollationTest {
                                 "killed", BigDecimal.valueOf(killed), Approximation.EXACTLY, Optional.empty())),
                 WORDS,
                 "any");
-    }
-
-    private static List<Relation> of(Reading reading, int run) {
-        return reading.runs().get(run).findings().relations();
     }
 
     private static Set<Aspect> onlyDivergence(Reading reading) {
@@ -233,103 +167,5 @@ class CollationTest {
                         .events())
                 .as("another victim is another event")
                 .hasSize(2);
-    }
-
-    @Test
-    void givesIdsThatCollideAMeaningOfTheirOwn() {
-        Actor other = actor("peru", "Peruvian Trade Union", ActorType.ORGANIZATION, "the union");
-        Findings second = new Findings(
-                List.of(other, CHILE), List.of(), List.of(), List.of(backs("peru", "chile", WORDS, "llm")), List.of());
-        Reading both = collated(new Findings(CAST, List.of(), List.of(), List.of(), List.of()), second);
-
-        assertThat(both.findings().actors()).extracting(Actor::id).containsExactly("peru", "chile", "vik", "peru-2");
-        assertThat(of(both, 1)).containsExactly(backs("peru-2", "chile", WORDS, "llm"));
-    }
-
-    @Test
-    void joinsActorsByNameAndKeepsEveryWayOfNamingThem() {
-        Reading both = collated(
-                actors(actor("a", "the Harbour Council", ActorType.GOVERNMENT_BODY, "Harbour Council")),
-                actors(actor("b", "Harbour Council", ActorType.ORGANIZATION, "the council", "Harbour Council")));
-
-        assertThat(both.findings().actors()).singleElement().satisfies(joined -> {
-            assertThat(joined.id()).isEqualTo("a");
-            assertThat(joined.aliases()).containsExactly("Harbour Council", "the council");
-        });
-    }
-
-    @Test
-    void neverTakesTwoPeopleOfOneFamilyNameOrAPersonAndAStateForOne() {
-        assertThat(together(
-                        actor("a", "Bashar Assad", ActorType.PERSON, "Bashar Assad", "Assad"),
-                        actor("b", "Maher Assad", ActorType.PERSON, "Maher Assad", "Assad")))
-                .isFalse();
-        assertThat(together(
-                        actor("a", "Jordan", ActorType.STATE, "Jordan"),
-                        actor("b", "Jordan", ActorType.PERSON, "Jordan")))
-                .isFalse();
-        assertThat(together(
-                        actor("a", "Bashar Assad", ActorType.PERSON, "Assad"),
-                        actor("b", "Assad", ActorType.PERSON, "Assad")))
-                .isTrue();
-    }
-
-    private static boolean together(Actor one, Actor other) {
-        return collated(actors(one), actors(other)).findings().actors().size() == 1;
-    }
-
-    @Test
-    void leavesApartWhoCouldAsWellBeEitherOfTwo() {
-        Reading both = collated(
-                actors(
-                        actor("a", "Bashar Assad", ActorType.PERSON, "Assad"),
-                        actor("b", "Maher Assad", ActorType.PERSON, "Assad")),
-                actors(actor("c", "Assad", ActorType.PERSON, "Assad")));
-
-        assertThat(both.findings().actors()).hasSize(3);
-    }
-
-    @Test
-    void keepsEachMentionOnceAsTheFirstReaderExplainsIt() {
-        Mention own = new Mention(INSIDE, "peru", MentionKind.METONYM, Optional.empty(), "rule");
-        Mention same = new Mention(INSIDE, "peru", MentionKind.NAME, Optional.empty(), "llm");
-        Mention more = new Mention(ELSEWHERE, "peru", MentionKind.NAME, Optional.empty(), "llm");
-        Reading both = collated(
-                new Findings(CAST, List.of(own), List.of(), List.of(), List.of()),
-                new Findings(CAST, List.of(same, more), List.of(), List.of(), List.of()));
-
-        assertThat(both.findings().mentions()).containsExactly(own, more);
-    }
-
-    @Test
-    void tellsAnAttributionThatBothFoundOnceWithTheFirstReadersCue() {
-        Attribution own = attribution(WORDS, Polarity.DENIED, "rule");
-        Reading both = collated(
-                new Findings(CAST, List.of(), List.of(own), List.of(), List.of()),
-                new Findings(
-                        CAST,
-                        List.of(),
-                        List.of(
-                                attribution(new Span(0, 15), Polarity.ASSERTED, "llm"),
-                                attribution(ELSEWHERE, Polarity.ASSERTED, "llm")),
-                        List.of(),
-                        List.of()));
-
-        assertThat(both.findings().attributions())
-                .containsExactly(own, attribution(ELSEWHERE, Polarity.ASSERTED, "llm"));
-    }
-
-    private static Attribution attribution(Span content, Polarity polarity, String rule) {
-        return new Attribution(
-                "vik",
-                "Ole Vik",
-                Optional.empty(),
-                "said",
-                Optional.empty(),
-                content,
-                AttributionMode.INDIRECT,
-                polarity,
-                Certainty.CERTAIN,
-                rule);
     }
 }
