@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("validate", "model vocab query " + JENA),
             Map.entry("store", "model vocab assess org.apache.lucene.. org.slf4j.. " + JENA),
             Map.entry("export", "model vocab query org.apache.commons.csv.. org.jgrapht.. " + JENA),
+            Map.entry("compare", "model vocab evaluation graph explain store export " + JACKSON + " " + JENA),
             Map.entry(
                     "pipeline",
                     "model vocab document text extract resolve annotation llm graph query validate store export "
@@ -64,7 +65,7 @@ class ArchitectureTest {
                             + JACKSON + " " + JENA),
             Map.entry(
                     "cli",
-                    "model vocab document text extract resolve annotation llm evaluation graph query explain reference assess validate store export "
+                    "model vocab document text extract resolve annotation llm evaluation graph query explain reference assess validate store export compare "
                             + "pipeline server picocli.. me.tongfei.. org.slf4j.. org.apache.commons.csv.. " + JACKSON
                             + " " + JENA));
 
