@@ -83,7 +83,7 @@ final class Description {
                 .filterDrop(triple -> LEFT_OUT.contains(triple.getPredicate()))
                 .forEachRemaining(triple -> {
                     triples.add(triple);
-                    if (isDescribed(triple.getObject())) {
+                    if (leadsOn(triple)) {
                         next.add(triple.getObject());
                     }
                 });
@@ -100,8 +100,10 @@ final class Description {
         return node.isURI() && node.getURI().startsWith(Bases.ENTITIES) && other.contains(node, Node.ANY, Node.ANY);
     }
 
-    private static boolean isDescribed(Node node) {
+    private static boolean leadsOn(Triple triple) {
+        Node node = triple.getObject();
         return node.isURI()
+                && !triple.getPredicate().equals(RDF.type.asNode())
                 && !node.getURI().startsWith(Bases.TERMS)
                 && !node.getURI().startsWith(Bases.CODES);
     }

@@ -3,6 +3,7 @@ package org.chancery.compare.report;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ public final class TextComparison implements ComparisonWriter {
         String differences = pair.differences().stream()
                 .map(aspect -> difference(aspect, pair))
                 .collect(Collectors.joining("; "));
-        return ClaimLine.of(pair.before()) + "%n           %s; then %s"
+        return ClaimLine.of(pair.before()) + "%n           %s; then%s"
                 .formatted(differences, ClaimLine.words(pair.after()));
     }
 
@@ -93,10 +94,10 @@ public final class TextComparison implements ComparisonWriter {
 
     private static String found(Contents found) {
         return (found.readers().isEmpty() ? "by nobody named" : OneLine.of(String.join(", ", found.readers())))
-                + ": own voice " + told(found.voice()) + "; " + found.actors() + " actors, " + found.attributions()
-                + " attributions, "
+                + ": own voice " + told(found.voice()) + "; actors " + found.actors() + ", attributions "
+                + found.attributions() + ", "
                 + Arrays.stream(Kind.values())
-                        .map(kind -> found.claims(kind) + " " + kind.plural())
+                        .map(kind -> kind.plural() + " " + found.claims(kind))
                         .collect(Collectors.joining(", "));
     }
 
@@ -108,25 +109,25 @@ public final class TextComparison implements ComparisonWriter {
             first = false;
         }
         out.println("  only in " + (document.before() ? "A" : "B") + ": " + OneLine.of(document.name()) + "  "
-                + document.document() + " (" + document.found().allClaims() + " claims)"
+                + document.document() + " (claims " + document.found().allClaims() + ")"
                 + (document.otherText() ? "; text changed, not compared" : ""));
     }
 
     @Override
     public void end(Sum sum) {
         out.println();
-        out.println("In all: " + sum.documents() + " documents compared, " + sum.alike() + " of them alike; "
-                + sum.onlyBefore().documents() + " only in A (" + sum.onlyBefore().claims() + " claims), "
-                + sum.onlyAfter().documents() + " only in B (" + sum.onlyAfter().claims() + " claims)");
+        out.println("In all: documents compared " + sum.documents() + ", of them alike " + sum.alike() + "; only in A "
+                + sum.onlyBefore().documents() + " (claims " + sum.onlyBefore().claims() + "), only in B "
+                + sum.onlyAfter().documents() + " (claims " + sum.onlyAfter().claims() + ")");
         table(sum::counts);
         Counts all = sum.all();
-        out.println("Of the " + all.before() + " claims of A, B tells " + share(all.same(), all.before()) + " the same, "
-                + share(all.changed(), all.before()) + " otherwise and " + share(all.lost(), all.before())
-                + " not; of the " + all.after() + " claims of B, " + share(all.added(), all.after()) + " are new.");
+        out.println("Of all claims of A (" + all.before() + "), B tells " + share(all.same(), all.before())
+                + " the same, " + share(all.changed(), all.before()) + " otherwise and " + share(all.lost(), all.before())
+                + " not; of all claims of B (" + all.after() + "), " + share(all.added(), all.after()) + " are new.");
         out.flush();
     }
 
     private static String share(int part, int whole) {
-        return whole == 0 ? "none" : String.format(java.util.Locale.ROOT, "%.1f %%", 100.0 * part / whole);
+        return whole == 0 ? "none" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
     }
 }
