@@ -98,8 +98,11 @@ final class CompareRunsCommand implements Callable<Integer> {
         Comparer comparer = Comparer.of(ours, theirs, documents);
         Sum sum = write(comparer);
         if (sum.documents() == 0) {
-            parent.streams().messages().println("chancery: " + before + " and " + after
-                    + " have no document in common, so no claim was compared; a text that was changed is another document");
+            parent.streams()
+                    .messages()
+                    .println(
+                            "chancery: " + before + " and " + after
+                                    + " have no document in common, so no claim was compared; a text that was changed is another document");
             return ExitCode.DATA_PROBLEM;
         }
         return tellDifference && !sum.nothingDiffers() ? ExitCode.DATA_PROBLEM : ExitCode.DONE;

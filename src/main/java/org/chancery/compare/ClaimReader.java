@@ -92,9 +92,7 @@ final class ClaimReader {
 
     private static List<Words> words(Resource claim) {
         return Nodes.all(claim, CY.evidence).stream()
-                .flatMap(node -> Nodes.span(node)
-                        .map(span -> new Words(span, Nodes.text(node, CY.exactText)))
-                        .stream())
+                .flatMap(node -> Nodes.span(node).map(span -> new Words(span, Nodes.text(node, CY.exactText))).stream())
                 .sorted(Comparator.comparing(Words::span))
                 .toList();
     }

@@ -67,8 +67,7 @@ public final class Comparer {
     private static DocumentComparison compare(Resource ours, Resource theirs) {
         Wording ourWords = new Wording(ours.getModel().getGraph());
         Wording theirWords = new Wording(theirs.getModel().getGraph());
-        ActorKeys theirKeys =
-                ActorKeys.second(theirs, LocalActor.match(LocalActor.in(ours), LocalActor.in(theirs)));
+        ActorKeys theirKeys = ActorKeys.second(theirs, LocalActor.match(LocalActor.in(ours), LocalActor.in(theirs)));
         List<ToldClaim> ourClaims = new ClaimReader(ourWords, ActorKeys.first(ours)).of(ours);
         List<ToldClaim> theirClaims = new ClaimReader(theirWords, theirKeys).of(theirs);
         return new DocumentComparison(

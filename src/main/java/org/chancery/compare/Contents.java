@@ -58,9 +58,8 @@ public record Contents(List<String> readers, String voice, int actors, int attri
     }
 
     private static int count(List<Resource> parts, Resource type) {
-        return (int) parts.stream()
-                .filter(part -> part.hasProperty(RDF.type, type))
-                .count();
+        return (int)
+                parts.stream().filter(part -> part.hasProperty(RDF.type, type)).count();
     }
 
     /** Returns how many claims of the kind there are. */

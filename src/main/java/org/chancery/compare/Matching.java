@@ -37,14 +37,16 @@ public record Matching(List<ClaimPair> same, List<ClaimPair> changed, List<ToldC
         TopicMatcher matched = new TopicMatcher();
         LinkedHashMap<Matter.Topic, List<ToldClaim>> all = new LinkedHashMap<>(ours);
         all.putAll(theirs);
-        all.keySet().forEach(topic -> matched.add(
-                ours.getOrDefault(topic, List.of()), theirs.getOrDefault(topic, List.of())));
+        all.keySet()
+                .forEach(topic ->
+                        matched.add(ours.getOrDefault(topic, List.of()), theirs.getOrDefault(topic, List.of())));
         return matched.result();
     }
 
     private static Map<Matter.Topic, List<ToldClaim>> byTopic(List<ToldClaim> claims) {
         return claims.stream()
                 .sorted(ToldClaim.IN_TEXT)
-                .collect(Collectors.groupingBy(claim -> claim.matter().topic(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        claim -> claim.matter().topic(), LinkedHashMap::new, Collectors.toList()));
     }
 }

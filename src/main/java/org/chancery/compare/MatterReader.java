@@ -36,9 +36,8 @@ final class MatterReader {
         String type = code(proposition, CY.relationType);
         List<String> subjects = keys(proposition, CY.propositionSubject);
         List<String> objects = keys(proposition, CY.propositionObject);
-        boolean bothWays = RelationType.ofLabel(type)
-                .filter(RelationType::isSymmetric)
-                .isPresent();
+        boolean bothWays =
+                RelationType.ofLabel(type).filter(RelationType::isSymmetric).isPresent();
         return bothWays
                 ? new Matter(
                         Kind.RELATION,
@@ -49,8 +48,7 @@ final class MatterReader {
     }
 
     private Matter happening(Kind kind, String counted, Resource event) {
-        return new Matter(
-                kind, counted + code(event, CY.eventType), keys(event, CY.agent), keys(event, CY.patient));
+        return new Matter(kind, counted + code(event, CY.eventType), keys(event, CY.agent), keys(event, CY.patient));
     }
 
     private Matter quantity(Resource proposition) {

@@ -14,20 +14,20 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.SysRIOT;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.SysRIOT;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** Reads files of RDF, in syntaxes that can be read as a stream and never ask another host for a part of them. */
 final class RdfFiles {
-    private static final Map<String, Lang> SYNTAXES = new TreeMap<>(
-            Map.of("ttl", Lang.TURTLE, "trig", Lang.TRIG, "nt", Lang.NTRIPLES, "nq", Lang.NQUADS));
+    private static final Map<String, Lang> SYNTAXES =
+            new TreeMap<>(Map.of("ttl", Lang.TURTLE, "trig", Lang.TRIG, "nt", Lang.NTRIPLES, "nq", Lang.NQUADS));
     private static final String ZIPPED = ".gz";
     private static final String ONTOLOGY = "/ontology/chancery.ttl";
 
@@ -58,9 +58,9 @@ final class RdfFiles {
     }
 
     private static void load(Path file, Graph graph) {
-        Lang syntax = syntax(file).orElseThrow(() -> new NotComparableException(
-                file + " is neither a store nor a file that ends in " + endings()
-                        + "; write it again with convert or export --format turtle"));
+        Lang syntax = syntax(file)
+                .orElseThrow(() -> new NotComparableException(file + " is neither a store nor a file that ends in "
+                        + endings() + "; write it again with convert or export --format turtle"));
         try (InputStream in = open(file)) {
             RDFParser.source(in).lang(syntax).errorHandler(new Unforgiving()).parse(new OneGraph(graph));
         } catch (RiotException | RuntimeIOException failure) {

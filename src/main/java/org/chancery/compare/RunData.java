@@ -42,8 +42,9 @@ public interface RunData extends AutoCloseable {
 
     private static RunData checked(RunData data, Model model) {
         if (StoredDocuments.of(model).all().isEmpty()) {
-            throw new NotComparableException(data.name()
-                    + " holds no document of Chancery; name a store with documents, or RDF that convert or export wrote");
+            throw new NotComparableException(
+                    data.name()
+                            + " holds no document of Chancery; name a store with documents, or RDF that convert or export wrote");
         }
         return data;
     }

@@ -29,8 +29,7 @@ record Selection(Set<String> before, Set<String> after) {
         }
         names.stream()
                 .filter(name -> Stream.of(before, after)
-                        .allMatch(model ->
-                                StoredDocuments.of(model).named(name).isEmpty()))
+                        .allMatch(model -> StoredDocuments.of(model).named(name).isEmpty()))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new NotComparableException(

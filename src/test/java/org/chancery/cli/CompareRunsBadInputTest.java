@@ -32,7 +32,9 @@ class CompareRunsBadInputTest {
     void namesAFolderWithoutStoreAndRdf() {
         runs.write("notes/note.txt", "mine");
 
-        refuses(runs.path("notes"), runs.path("notes") + " holds neither a store nor a file that ends in .nq, .nt, .trig, .ttl");
+        refuses(
+                runs.path("notes"),
+                runs.path("notes") + " holds neither a store nor a file that ends in .nq, .nt, .trig, .ttl");
     }
 
     @Test
@@ -106,7 +108,8 @@ class CompareRunsBadInputTest {
         assertThat(Cli.run("compare-runs", runs.a()).code()).isEqualTo(2);
         assertThat(Cli.run("compare-runs", runs.a(), runs.b(), "--only", "some").code())
                 .isEqualTo(2);
-        assertThat(Cli.run("compare-runs", runs.a(), runs.b(), "--format", "csv").code())
+        assertThat(Cli.run("compare-runs", runs.a(), runs.b(), "--format", "csv")
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -120,7 +123,9 @@ class CompareRunsBadInputTest {
 
         assertThat(told.code()).isEqualTo(1);
         assertThat(told.messages()).contains(" have no document in common, so no claim was compared;");
-        assertThat(told.out()).contains("only in A: buses.txt", "only in B: else.txt").endsWith("none are new.\n");
+        assertThat(told.out())
+                .contains("only in A: buses.txt", "only in B: else.txt")
+                .endsWith("none are new.\n");
     }
 
     @Test
@@ -134,8 +139,8 @@ class CompareRunsBadInputTest {
     /** Either way round, with the exit code of a problem with the data, and without anything left in the temporary folder. */
     private void refuses(Path bad, String message) {
         List<Path> before = scratch();
-        for (Cli.Result refused : List.of(
-                Cli.run("compare-runs", runs.a(), bad), Cli.run("compare-runs", bad, runs.a()))) {
+        for (Cli.Result refused :
+                List.of(Cli.run("compare-runs", runs.a(), bad), Cli.run("compare-runs", bad, runs.a()))) {
             assertThat(refused.code()).isEqualTo(1);
             assertThat(refused.out()).isEmpty();
             assertThat(refused.messages()).startsWith("chancery: ").contains(message);

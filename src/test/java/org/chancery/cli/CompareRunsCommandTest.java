@@ -135,10 +135,12 @@ class CompareRunsCommandTest {
 
         assertThat(back.at("/added")).isEqualTo(there.at("/lost"));
         assertThat(back.at("/lost")).isEqualTo(there.at("/added"));
-        assertThat(back.at("/changed")).extracting(each -> each.at("/after")).containsExactlyInAnyOrderElementsOf(
-                StreamSupport.stream(there.at("/changed").spliterator(), false)
-                        .map(each -> each.at("/before"))
-                        .toList());
+        assertThat(back.at("/changed"))
+                .extracting(each -> each.at("/after"))
+                .containsExactlyInAnyOrderElementsOf(
+                        StreamSupport.stream(there.at("/changed").spliterator(), false)
+                                .map(each -> each.at("/before"))
+                                .toList());
     }
 
     @ParameterizedTest
@@ -151,7 +153,8 @@ class CompareRunsCommandTest {
         assertThat(told.code()).isZero();
         assertThat(told.messages()).isEmpty();
         assertThat(told.out())
-                .contains("In all: documents compared 1, of them alike 1; only in A 0 (claims 0), only in B 0 (claims 0)")
+                .contains(
+                        "In all: documents compared 1, of them alike 1; only in A 0 (claims 0), only in B 0 (claims 0)")
                 .contains("  all                 7        0        0        0\n")
                 .doesNotContain("\n  changed  ")
                 .endsWith("of all claims of B (7), 0.0 % are new.\n");
@@ -169,7 +172,8 @@ class CompareRunsCommandTest {
         Cli.Result told = compare(runs.a(), runs.path("zipped"));
 
         assertThat(told.code()).isZero();
-        assertThat(told.messages()).isEqualTo("left out " + note + ": it does not end in .nq, .nt, .trig, .ttl (or with .gz)\n");
+        assertThat(told.messages())
+                .isEqualTo("left out " + note + ": it does not end in .nq, .nt, .trig, .ttl (or with .gz)\n");
         assertThat(told.out()).contains("  all                 0        6        1        1\n");
     }
 

@@ -65,10 +65,13 @@ class CompareRunsDocumentsTest {
 
         Cli.Result text = Cli.run("compare-runs", runs.a(), runs.b());
         JsonNode json = new ObjectMapper()
-                .readTree(Cli.run("compare-runs", runs.a(), runs.b(), "--format", "json").out());
+                .readTree(Cli.run("compare-runs", runs.a(), runs.b(), "--format", "json")
+                        .out());
         Model graph = ModelFactory.createDefaultModel();
         RDFParser.fromString(
-                        Cli.run("compare-runs", runs.a(), runs.b(), "--format", "turtle").out(), Lang.TURTLE)
+                        Cli.run("compare-runs", runs.a(), runs.b(), "--format", "turtle")
+                                .out(),
+                        Lang.TURTLE)
                 .parse(graph);
 
         assertThat(text.code()).isZero();
@@ -78,11 +81,13 @@ class CompareRunsDocumentsTest {
                 .containsPattern("only in B: mended\\.txt  https://\\S+ \\(claims 1\\); text changed, not compared\n")
                 .contains("only in A 2 (claims 2), only in B 1 (claims 1)")
                 .contains("  all                 0        6        1        1\n");
-        assertThat(json.at("/unpaired")).extracting(each -> each.at("/side").asText())
+        assertThat(json.at("/unpaired"))
+                .extracting(each -> each.at("/side").asText())
                 .containsExactly("before", "before", "after");
         assertThat(json.at("/sum/onlyBefore/claims").asInt()).isEqualTo(2);
         assertThat(json.at("/sum/counts/all/lost").asInt()).isEqualTo(1);
-        assertThat(graph.listSubjectsWithProperty(RDF.type, CY.RunComparison).toList()).hasSize(4);
+        assertThat(graph.listSubjectsWithProperty(RDF.type, CY.RunComparison).toList())
+                .hasSize(4);
         assertThat(GraphValidator.create().validate(graph)).isEmpty();
     }
 
@@ -121,7 +126,9 @@ class CompareRunsDocumentsTest {
         Cli.Result told = Cli.run("compare-runs", runs.path("c"), runs.path("d"));
         Model graph = ModelFactory.createDefaultModel();
         RDFParser.fromString(
-                        Cli.run("compare-runs", runs.path("c"), runs.path("d"), "--format", "turtle").out(), Lang.TURTLE)
+                        Cli.run("compare-runs", runs.path("c"), runs.path("d"), "--format", "turtle")
+                                .out(),
+                        Lang.TURTLE)
                 .parse(graph);
 
         assertThat(told.out())

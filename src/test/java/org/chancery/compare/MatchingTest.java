@@ -37,14 +37,16 @@ class MatchingTest {
     private static ToldClaim claim(String id, Said said) {
         Resource node = ResourceFactory.createResource(Bases.DOCUMENTS + id);
         Matter matter = new Matter(
-                Kind.RELATION, said.type(), List.of(said.order().get(0)), List.of(said.order().get(1)));
+                Kind.RELATION,
+                said.type(),
+                List.of(said.order().get(0)),
+                List.of(said.order().get(1)));
         Map<Aspect, Told> told = Map.of(
                 Aspect.POLARITY, new Told(said.polarity(), said.polarity()),
                 Aspect.CLAIMANT, new Told(said.claimant(), said.claimant()),
                 Aspect.DIRECTION, new Told(matter.direction(), matter.direction()));
         Span span = new Span(said.start(), said.start() + said.length());
-        return new ToldClaim(
-                node, "", said.type(), matter, told, List.of(new Words(span, "words")), "", List.of());
+        return new ToldClaim(node, "", said.type(), matter, told, List.of(new Words(span, "words")), "", List.of());
     }
 
     private static Matching match(List<Said> before, List<Said> after) {
@@ -52,8 +54,7 @@ class MatchingTest {
     }
 
     @Property(tries = 500)
-    void putsEveryClaimInExactlyOneList(
-            @ForAll("several") List<Said> before, @ForAll("several") List<Said> after) {
+    void putsEveryClaimInExactlyOneList(@ForAll("several") List<Said> before, @ForAll("several") List<Said> after) {
         List<ToldClaim> ours = claims("a", before);
         List<ToldClaim> theirs = claims("b", after);
 

@@ -6,7 +6,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.compare.Aspect;
 import org.chancery.compare.ClaimPair;
@@ -23,8 +22,7 @@ record ComparisonNode(Model model, Resource comparison) {
     private static final String ENGLISH = "en";
 
     static ComparisonNode of(Model model, Resource document, List<Resource> before, List<Resource> after) {
-        String[] key = Stream.of(
-                        Stream.of(document.getURI()), keys(before), Stream.of("against"), keys(after))
+        String[] key = Stream.of(Stream.of(document.getURI()), keys(before), Stream.of("against"), keys(after))
                 .flatMap(part -> part)
                 .toArray(String[]::new);
         Resource node = model.createResource(Bases.COMPARISONS + Digest.of(DIGITS, key), CY.RunComparison)
@@ -62,7 +60,9 @@ record ComparisonNode(Model model, Resource comparison) {
     void unpaired(Unpaired document) {
         numbers(Counts.NONE);
         comparison.removeAll(document.before() ? CY.beforeClaims : CY.afterClaims);
-        number(document.before() ? CY.beforeClaims : CY.afterClaims, document.found().allClaims());
+        number(
+                document.before() ? CY.beforeClaims : CY.afterClaims,
+                document.found().allClaims());
     }
 
     private void number(Property property, int number) {

@@ -15,8 +15,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.chancery.model.RelationType;
 import org.chancery.vocab.Bases;
@@ -79,7 +79,8 @@ final class Description {
     }
 
     private void describe(Node node, Deque<Node> next) {
-        source(node).find(node, Node.ANY, Node.ANY)
+        source(node)
+                .find(node, Node.ANY, Node.ANY)
                 .filterDrop(triple -> LEFT_OUT.contains(triple.getPredicate()))
                 .forEachRemaining(triple -> {
                     triples.add(triple);

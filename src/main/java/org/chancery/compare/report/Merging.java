@@ -75,14 +75,15 @@ final class Merging {
         Graph all = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(all, after);
         before.stream()
-                .map(triple -> Triple.create(
-                        renamed(triple.getSubject()), triple.getPredicate(), renamed(triple.getObject())))
+                .map(triple ->
+                        Triple.create(renamed(triple.getSubject()), triple.getPredicate(), renamed(triple.getObject())))
                 .forEach(all::add);
         return all;
     }
 
     private Node renamed(Node node) {
-        boolean below = apart.contains(document) && node.isURI() && node.getURI().startsWith(document.getURI() + "#");
+        boolean below =
+                apart.contains(document) && node.isURI() && node.getURI().startsWith(document.getURI() + "#");
         if (below) {
             String rest = node.getURI().substring(document.getURI().length());
             return NodeFactory.createURI(document.getURI() + BEFORE + rest);

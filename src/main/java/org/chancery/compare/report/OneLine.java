@@ -6,6 +6,7 @@ final class OneLine {
 
     /** Returns the text with every run of white space, control characters and turns of direction as one space. */
     static String of(String text) {
-        return text.replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
+        return text.replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+", " ")
+                .strip();
     }
 }

@@ -79,8 +79,8 @@ public final class TextComparison implements ComparisonWriter {
         String differences = pair.differences().stream()
                 .map(aspect -> difference(aspect, pair))
                 .collect(Collectors.joining("; "));
-        return ClaimLine.of(pair.before()) + "%n           %s; then%s"
-                .formatted(differences, ClaimLine.words(pair.after()));
+        return ClaimLine.of(pair.before())
+                + "%n           %s; then%s".formatted(differences, ClaimLine.words(pair.after()));
     }
 
     private static String difference(Aspect aspect, ClaimPair pair) {
@@ -122,7 +122,8 @@ public final class TextComparison implements ComparisonWriter {
         table(sum::counts);
         Counts all = sum.all();
         out.println("Of all claims of A (" + all.before() + "), B tells " + share(all.same(), all.before())
-                + " the same, " + share(all.changed(), all.before()) + " otherwise and " + share(all.lost(), all.before())
+                + " the same, " + share(all.changed(), all.before()) + " otherwise and "
+                + share(all.lost(), all.before())
                 + " not; of all claims of B (" + all.after() + "), " + share(all.added(), all.after()) + " are new.");
         out.flush();
     }

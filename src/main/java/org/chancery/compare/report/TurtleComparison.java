@@ -50,18 +50,19 @@ public final class TurtleComparison implements ComparisonWriter {
         before.add(nodes(changed.stream().map(ClaimPair::before).toList()));
         after.add(nodes(changed.stream().map(ClaimPair::after).toList()));
         Merging merging = new Merging(before, after, apart(changed));
-        ComparisonNode node = ComparisonNode.of(
-                merging.model(), document.after(), document.runsBefore(), document.runsAfter());
+        ComparisonNode node =
+                ComparisonNode.of(merging.model(), document.after(), document.runsBefore(), document.runsAfter());
         node.label(document.name() + ": " + title);
         document.runsBefore().forEach(run -> node.run(CY.beforeRun, merging.before(run)));
         document.runsAfter().forEach(run -> node.run(CY.afterRun, merging.after(run)));
         node.numbers(document.all());
-        shown(Part.LOST, claims.lost())
-                .forEach(claim -> node.claim(CY.lostClaim, merging.before(claim.node()), claim));
+        shown(Part.LOST, claims.lost()).forEach(claim -> node.claim(CY.lostClaim, merging.before(claim.node()), claim));
         shown(Part.ADDED, claims.added())
                 .forEach(claim -> node.claim(CY.addedClaim, merging.after(claim.node()), claim));
-        changed.forEach(pair ->
-                node.change(pair, merging.before(pair.before().node()), merging.after(pair.after().node())));
+        changed.forEach(pair -> node.change(
+                pair,
+                merging.before(pair.before().node()),
+                merging.after(pair.after().node())));
         out.add(merging.model().getGraph());
     }
 
@@ -76,7 +77,8 @@ public final class TurtleComparison implements ComparisonWriter {
     /** Claims that differ only in what the other nodes around them say, and would be one node otherwise. */
     private static List<Node> apart(List<ClaimPair> changed) {
         return changed.stream()
-                .filter(pair -> Objects.equals(pair.before().node(), pair.after().node()))
+                .filter(pair ->
+                        Objects.equals(pair.before().node(), pair.after().node()))
                 .map(pair -> pair.before().node().asNode())
                 .toList();
     }
