@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.apache.jena.rdf.model.Resource;
 import org.chancery.vocab.CYV;
 
-/** The parts of a claim in which two runs can differ, the gravest first. */
+/**
+ * The parts of a claim in which two runs can differ, the gravest first. They are more than those of
+ * {@link org.chancery.model.Aspect}, and what only one run gives counts too: to lose a date is a loss.
+ */
 public enum Aspect {
     POLARITY(CYV.inPolarity),
     CLAIMANT(CYV.inClaimant),

@@ -7,7 +7,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.evaluation.Names;
-import org.chancery.evaluation.Overlap;
 import org.chancery.evaluation.Pairing;
 import org.chancery.model.Span;
 import org.chancery.vocab.CY;
@@ -60,7 +59,7 @@ record LocalActor(String iri, String description, List<Span> mentions) {
     private static double likeness(LocalActor one, LocalActor other) {
         int shared = one.mentions.stream()
                 .mapToInt(own -> other.mentions.stream()
-                        .mapToInt(theirs -> Overlap.of(own, theirs))
+                        .mapToInt(theirs -> own.common(theirs))
                         .sum())
                 .sum();
         return 2.0 * shared + (one.description.equals(other.description) ? 1 : 0);

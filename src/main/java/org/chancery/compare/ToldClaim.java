@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
-import org.chancery.evaluation.Overlap;
 import org.chancery.model.Span;
 
 /**
@@ -81,7 +80,7 @@ public record ToldClaim(
     }
 
     private static double shared(Span own, Span theirs) {
-        return own.overlaps(theirs) ? Overlap.share(own, theirs) : 0;
+        return own.overlaps(theirs) ? own.share(theirs) : 0;
     }
 
     /** Returns all that it says but where, for one that says the same elsewhere. */
