@@ -44,7 +44,7 @@ final class ClaimReader {
                 matters.matter(proposition),
                 told(claim, proposition),
                 words(claim),
-                Nodes.text(claim, CY.ruleId),
+                Nodes.texts(claim, CY.ruleId),
                 readers(claim));
     }
 

@@ -29,14 +29,18 @@ final class Nodes {
         return all(node, property).stream().findFirst();
     }
 
-    /** Returns the literal's text, the first if there are several; empty if there is none. */
-    static String text(Resource node, Property property) {
+    /** Returns the literals' texts, sorted. */
+    static List<String> texts(Resource node, Property property) {
         return values(node, property)
                 .filter(RDFNode::isLiteral)
                 .map(value -> value.asLiteral().getLexicalForm())
                 .sorted()
-                .findFirst()
-                .orElse("");
+                .toList();
+    }
+
+    /** Returns the literal's text, the first if there are several; empty if there is none. */
+    static String text(Resource node, Property property) {
+        return texts(node, property).stream().findFirst().orElse("");
     }
 
     /** Returns the subjects that point at the node, by their IRIs. */

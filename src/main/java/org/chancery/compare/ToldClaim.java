@@ -15,7 +15,7 @@ import org.chancery.model.Span;
  * @param label the proposition in words
  * @param told what it says in each aspect
  * @param words on which it rests, in the order of the text
- * @param rule that found it; empty if it names none
+ * @param rules that found it, sorted
  * @param readers who made it, each with its version, sorted
  */
 public record ToldClaim(
@@ -25,7 +25,7 @@ public record ToldClaim(
         Matter matter,
         Map<Aspect, Told> told,
         List<Words> words,
-        String rule,
+        List<String> rules,
         List<String> readers) {
     /** By place and words, which do not depend on the run that is named first. */
     static final Comparator<ToldClaim> IN_TEXT = Comparator.comparing(ToldClaim::start)
@@ -40,6 +40,7 @@ public record ToldClaim(
     public ToldClaim {
         told = Map.copyOf(told);
         words = List.copyOf(words);
+        rules = List.copyOf(rules);
         readers = List.copyOf(readers);
     }
 

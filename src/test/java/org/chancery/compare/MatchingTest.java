@@ -46,7 +46,8 @@ class MatchingTest {
                 Aspect.CLAIMANT, new Told(said.claimant(), said.claimant()),
                 Aspect.DIRECTION, new Told(matter.direction(), matter.direction()));
         Span span = new Span(said.start(), said.start() + said.length());
-        return new ToldClaim(node, "", said.type(), matter, told, List.of(new Words(span, "words")), "", List.of());
+        return new ToldClaim(
+                node, "", said.type(), matter, told, List.of(new Words(span, "words")), List.of(), List.of());
     }
 
     private static Matching match(List<Said> before, List<Said> after) {

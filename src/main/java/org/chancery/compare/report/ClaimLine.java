@@ -28,12 +28,12 @@ final class ClaimLine {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns the words with their offsets, the end exclusive, and the rule. */
+    /** Returns the words with their offsets, the end exclusive, and the rules. */
     static String words(ToldClaim claim) {
         String words = claim.words().stream()
                 .map(each -> "“" + OneLine.of(each.text()) + "” [" + each.span().start() + ","
                         + each.span().end() + ")")
                 .collect(Collectors.joining(" "));
-        return " " + words + (claim.rule().isEmpty() ? "" : " by " + OneLine.of(claim.rule()));
+        return " " + words + (claim.rules().isEmpty() ? "" : " by " + OneLine.of(String.join(", ", claim.rules())));
     }
 }

@@ -112,7 +112,7 @@ final class JsonViews {
             String place,
             String title,
             List<Words> words,
-            String rule,
+            List<String> rules,
             List<String> readers) {
         static Claim of(ToldClaim claim) {
             return new Claim(
@@ -130,7 +130,7 @@ final class JsonViews {
                     told(claim, Aspect.PLACE),
                     told(claim, Aspect.TITLE),
                     claim.words().stream().map(Words::of).toList(),
-                    claim.rule(),
+                    claim.rules(),
                     claim.readers());
         }
 
