@@ -54,6 +54,10 @@ class MatchingTest {
         return Matching.of(claims("a", before), claims("b", after));
     }
 
+    private static ClaimPair turned(ClaimPair pair) {
+        return new ClaimPair(/* before= */ pair.after(), /* after= */ pair.before());
+    }
+
     @Property(tries = 500)
     void putsEveryClaimInExactlyOneList(@ForAll("several") List<Said> before, @ForAll("several") List<Said> after) {
         List<ToldClaim> ours = claims("a", before);
@@ -90,9 +94,8 @@ class MatchingTest {
 
         assertThat(back.added()).isEqualTo(there.lost());
         assertThat(back.lost()).isEqualTo(there.added());
-        assertThat(back.same().stream().map(pair -> new ClaimPair(pair.after(), pair.before())))
-                .containsExactlyInAnyOrderElementsOf(there.same());
-        assertThat(back.changed().stream().map(pair -> new ClaimPair(pair.after(), pair.before())))
+        assertThat(back.same().stream().map(MatchingTest::turned)).containsExactlyInAnyOrderElementsOf(there.same());
+        assertThat(back.changed().stream().map(MatchingTest::turned))
                 .containsExactlyInAnyOrderElementsOf(there.changed());
     }
 
