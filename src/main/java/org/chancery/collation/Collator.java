@@ -32,7 +32,7 @@ final class Collator<T extends Claimed> {
 
     private Collator(List<T> first, List<T> second, Matcher<T> matcher) {
         this.first = new ArrayList<>(first);
-        this.second = second;
+        this.second = new ArrayList<>(second);
         this.matcher = matcher;
         this.joined = IntStream.range(0, second.size()).map(place -> NONE).toArray();
     }
@@ -109,7 +109,15 @@ final class Collator<T extends Claimed> {
         return (one || other) && !repeated.get(pair.other());
     }
 
+    /** Where only numbers differ, all else is told as one. */
     private void link(Pair pair) {
+        if (pair.aspects().equals(Set.of(Aspect.QUANTITY))) {
+            T theirs = second.get(pair.other());
+            join(pair);
+            second.set(
+                    pair.other(),
+                    matcher.withRule(matcher.withNumbers(first.get(pair.one()), theirs), theirs.rule()));
+        }
         divergences.add(new Divergence(first.get(pair.one()), other(pair.other()), pair.aspects()));
     }
 

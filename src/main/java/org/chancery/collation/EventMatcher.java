@@ -78,10 +78,6 @@ final class EventMatcher implements Matcher<Event> {
     @Override
     public Event join(Event one, Event other) {
         boolean mutual = parties(one).equals(parties(other));
-        List<Quantity> counts = new ArrayList<>(one.counts());
-        other.counts().stream()
-                .filter(theirs -> count(one, theirs.unit()).isEmpty())
-                .forEach(counts::add);
         return new Event(
                 one.type(),
                 one.agents().isEmpty() && !mutual ? other.agents() : one.agents(),
@@ -91,9 +87,41 @@ final class EventMatcher implements Matcher<Event> {
                 one.realis(),
                 one.certainty(),
                 Matcher.fuller(one.voice(), other.voice()),
-                counts,
+                counts(one, other),
                 one.evidence(),
                 one.rule());
+    }
+
+    /** Returns the counts of the first, and those of the other of what the first does not count. */
+    private static List<Quantity> counts(Event one, Event other) {
+        List<Quantity> counts = new ArrayList<>(one.counts());
+        other.counts().stream()
+                .filter(theirs -> count(one, theirs.unit()).isEmpty())
+                .forEach(counts::add);
+        return counts;
+    }
+
+    @Override
+    public Event withNumbers(Event joined, Event other) {
+        return new Event(
+                joined.type(),
+                joined.agents(),
+                joined.patients(),
+                joined.place(),
+                joined.date(),
+                joined.realis(),
+                joined.certainty(),
+                joined.voice(),
+                counts(other, joined).stream().map(count -> worded(count, joined)).toList(),
+                joined.evidence(),
+                joined.rule());
+    }
+
+    /** Returns the count as the event words it, if it gives the same number. */
+    private static Quantity worded(Quantity count, Event event) {
+        return count(event, count.unit())
+                .filter(own -> own.value().compareTo(count.value()) == 0)
+                .orElse(count);
     }
 
     @Override

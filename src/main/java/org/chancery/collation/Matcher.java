@@ -12,8 +12,11 @@ interface Matcher<T extends Claimed> {
     /** Returns in what they differ; empty if in nothing, absent if they speak of different things or rest on different words. */
     Optional<Set<Aspect>> compare(T one, T other);
 
-    /** Returns the first, with what only the other one gives besides; the two differ in no aspect. */
+    /** Returns the first, with what only the other one gives besides; the two differ in nothing but numbers. */
     T join(T one, T other);
+
+    /** Returns the joined finding with the numbers of the other one where it gives any. */
+    T withNumbers(T joined, T other);
 
     T withRule(T finding, String rule);
 

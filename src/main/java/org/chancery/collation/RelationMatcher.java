@@ -95,6 +95,22 @@ final class RelationMatcher implements Matcher<Relation> {
     }
 
     @Override
+    public Relation withNumbers(Relation joined, Relation other) {
+        return new Relation(
+                joined.subject(),
+                joined.type(),
+                joined.object(),
+                joined.polarity(),
+                joined.certainty(),
+                joined.voice(),
+                joined.time(),
+                other.amount().or(joined::amount),
+                joined.role(),
+                joined.evidence(),
+                joined.rule());
+    }
+
+    @Override
     public Relation withRule(Relation finding, String rule) {
         return finding.withRule(rule);
     }
