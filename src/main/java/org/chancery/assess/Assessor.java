@@ -3,17 +3,20 @@ package org.chancery.assess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.assess.statement.Facts;
 import org.chancery.assess.statement.Sink;
+import org.chancery.vocab.Bases;
 import org.chancery.vocab.CY;
 
 /**
@@ -24,6 +27,10 @@ public final class Assessor {
     /** What is derived as a thing of its own. */
     static final List<Resource> DERIVED =
             List.of(CY.Assessment, CY.IndependentSource, CY.Position, CY.Disagreement, CY.Tally, CY.AcceptancePolicy);
+
+    /** How the IRIs of what is derived begin. */
+    private static final List<String> BASES =
+            List.of(Bases.ASSESSMENTS, Bases.POSITIONS, Bases.DISAGREEMENTS, Bases.TALLIES, Bases.POLICIES);
 
     private Assessor() {}
 
@@ -105,11 +112,22 @@ public final class Assessor {
     }
 
     private static void clear(Graph graph) {
-        Facts facts = new Facts(graph);
-        DERIVED.stream()
-                .flatMap(type -> facts.subjects(RDF.type, type.asNode()).stream())
-                .forEach(node -> Sink.delete(graph, node));
+        Set<Node> derived = new HashSet<>();
+        graph.find()
+                .filterKeep(triple -> isDerived(triple.getSubject()) || tellsDerivedType(triple))
+                .forEachRemaining(triple -> derived.add(triple.getSubject()));
+        derived.forEach(node -> Sink.delete(graph, node));
         ties(graph).forEach(property -> Sink.deleteAll(graph, Node.ANY, property));
+    }
+
+    /** By its name too, since what is left of a harmed node may lack its type. */
+    private static boolean isDerived(Node node) {
+        return node.isURI() && BASES.stream().anyMatch(node.getURI()::startsWith);
+    }
+
+    private static boolean tellsDerivedType(Triple triple) {
+        return RDF.type.asNode().equals(triple.getPredicate())
+                && DERIVED.stream().anyMatch(type -> type.asNode().equals(triple.getObject()));
     }
 
     private static Stream<Node> ties(Graph graph) {

@@ -36,11 +36,6 @@ public record Derivation(Set<Quad> missing, Set<Quad> stray, Map<String, Long> k
             deltas.put(other.node(), named);
         }
         Assessor.rebuild(view, Assessor.policy(dataset));
-        Derivation first = of(deltas, dataset);
-        if (first.isInStep()) {
-            return first;
-        }
-        Assessor.rebuild(view, Assessor.policy(dataset)); // what has lost its type is known as derived only now
         return of(deltas, dataset);
     }
 

@@ -29,13 +29,10 @@ final class CredentialOptions {
             names = "--public-name",
             paramLabel = "NAME",
             description = "A host name by which people call the server; give it once for each. Others are refused.")
-    private Optional<Set<String>> names = Optional.empty();
+    private Set<String> names = Set.of();
 
     People people() {
-        return new People(
-                names.orElse(Set.of()),
-                writers(),
-                readers.map(Credentials::read).orElse(Credentials.none()));
+        return new People(names, writers(), readers.map(Credentials::read).orElse(Credentials.none()));
     }
 
     private Credentials writers() {

@@ -14,7 +14,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.export.RdfFormat;
 import org.chancery.export.RdfWriter;
 import org.chancery.query.QueryRun;
@@ -53,9 +52,8 @@ final class OwnQuery {
     }
 
     /** Writes the answer: rows in the form asked for, yes or no for ASK, Turtle for a graph. */
-    void run(DatasetGraph data, TimeLimitOption limit, AnswerOptions form, Streams streams) {
+    void run(QueryRun run, AnswerOptions form, Streams streams) {
         ARQ.globalServiceAllowed = false;
-        QueryRun run = limit.run(data);
         if (query.isSelectType()) {
             form.print(run.select(query, Map.of()), streams);
         } else if (query.isAskType()) {

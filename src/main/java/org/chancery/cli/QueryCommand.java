@@ -14,6 +14,7 @@ import org.chancery.query.CatalogueIndex;
 import org.chancery.query.ParameterException;
 import org.chancery.query.QueryRun;
 import org.chancery.query.Question;
+import org.chancery.query.bound.Bounds;
 import org.chancery.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +47,9 @@ final class QueryCommand implements Callable<Integer> {
 
     @Mixin
     private TimeLimitOption limit;
+
+    @Mixin
+    private ServiceOption services;
 
     @Mixin
     private AnswerOptions form;
@@ -129,7 +133,8 @@ final class QueryCommand implements Callable<Integer> {
         OwnQuery query = OwnQuery.read(file, problem -> misuse(problem, null));
         try (Store store = data.open(parent.streams().messages())) {
             return store.read(dataset -> {
-                query.run(dataset.asDatasetGraph(), limit, form, parent.streams());
+                Bounds bounds = Bounds.alone(limit.time()).with(services.services());
+                query.run(QueryRun.over(dataset.asDatasetGraph(), bounds), form, parent.streams());
                 return ExitCode.DONE;
             });
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chancery.annotation.AnnotationFile;
 import org.chancery.annotation.AnnotationReader;
 import org.chancery.document.FoundSources;
 import org.chancery.document.ReadDocument;
@@ -112,7 +113,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private static String lines(Path file) {
         try {
-            return Files.readString(file);
+            return AnnotationFile.lines(file);
         } catch (IOException e) {
             throw new ChanceryException("cannot read the annotations " + file, e);
         }

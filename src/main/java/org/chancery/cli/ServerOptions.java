@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.chancery.server.ServerConfig;
 import org.chancery.server.page.ShownText;
 import org.chancery.server.sparql.Limits;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a command serves. */
@@ -39,8 +40,14 @@ final class ServerOptions {
                     + "bound by it (${DEFAULT-VALUE}).")
     private ShownText shownText;
 
+    @Mixin
+    private ServiceOption services;
+
     ServerConfig config() {
-        Limits limits = Limits.standard().withTime(Duration.ofSeconds(seconds)).withRows(rows);
+        Limits limits = Limits.standard()
+                .withTime(Duration.ofSeconds(seconds))
+                .withRows(rows)
+                .withServices(services.services());
         return ServerConfig.standard()
                 .withPort(port)
                 .withHost(host)

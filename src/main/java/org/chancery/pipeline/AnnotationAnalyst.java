@@ -1,9 +1,9 @@
 package org.chancery.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chancery.annotation.AnnotationFile;
 import org.chancery.annotation.AnnotationReader;
 import org.chancery.model.Agent;
 import org.chancery.model.ChanceryException;
@@ -63,7 +63,7 @@ public final class AnnotationAnalyst implements Analyst {
 
     private String lines(Document document) {
         try {
-            return Files.readString(file(document));
+            return AnnotationFile.lines(file(document));
         } catch (IOException e) {
             throw new ChanceryException(
                     "no annotations of " + document.name() + ": cannot read " + file(document)

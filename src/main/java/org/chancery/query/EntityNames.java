@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.vocab.Bases;
 
 /** Finds the entity that a user means by an IRI, the last part of its IRI, or one of its names. */
 public final class EntityNames {
     private static final QueryText QUERIES = QueryText.beside(EntityNames.class);
+
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern SPECIAL = Pattern.compile("[\"\\\\]");
 
     private final DatasetGraph data;
     private final QueryRun run;
@@ -64,20 +69,27 @@ public final class EntityNames {
     }
 
     private List<Node> named(String value) {
-        return run
-                .select(QUERIES.get("entity-by-name"), Map.of("name", NodeFactory.createLiteralString(value.strip())))
-                .rows()
-                .stream()
-                .flatMap(row -> row.get("entity").stream())
-                .toList();
+        String name = value.strip();
+        boolean indexed = data.getContext().isDefined(TextQuery.textIndex)
+                && LETTER.matcher(name).find();
+        Answer found = indexed
+                ? run.select(QUERIES.get("entity-by-name-indexed"), Map.of("name", text(name), "words", phrase(name)))
+                : run.select(QUERIES.get("entity-by-name"), Map.of("name", text(name)));
+        return found.rows().stream().flatMap(row -> row.get("entity").stream()).toList();
+    }
+
+    private static Node text(String value) {
+        return NodeFactory.createLiteralString(value);
+    }
+
+    /** Returns the name as a phrase for the text index, in which no sign has a meaning of its own. */
+    private static Node phrase(String name) {
+        return text('"' + SPECIAL.matcher(name).replaceAll("\\\\$0") + '"');
     }
 
     private List<String> like(String value) {
         String beginning = value.strip().substring(0, Math.min(2, value.strip().length()));
-        return run
-                .select(QUERIES.get("names-like"), Map.of("beginning", NodeFactory.createLiteralString(beginning)))
-                .rows()
-                .stream()
+        return run.select(QUERIES.get("names-like"), Map.of("beginning", text(beginning))).rows().stream()
                 .map(row -> row.text("name"))
                 .toList();
     }

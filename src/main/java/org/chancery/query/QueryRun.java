@@ -40,7 +40,11 @@ public final class QueryRun {
 
     /** Returns a runner over the data that gives each query the time, and half of the memory. */
     public static QueryRun over(DatasetGraph data, Duration timeLimit) {
-        Bounds each = Bounds.alone(timeLimit);
+        return over(data, Bounds.alone(timeLimit));
+    }
+
+    /** Returns a runner over the data that gives each query these bounds. */
+    public static QueryRun over(DatasetGraph data, Bounds each) {
         return new QueryRun(data, () -> Meter.start(each), Long.MAX_VALUE - 1);
     }
 
@@ -64,8 +68,8 @@ public final class QueryRun {
         Meter.Holding holding = meter.holding();
         List<Answer.Row> kept = rows.stream()
                 .limit(rowLimit + 1)
-                .peek(row -> holding.add(Sizes.of(row)))
                 .map(QueryRun::row)
+                .peek(row -> holding.add(Sizes.of(row.values().values())))
                 .toList();
         holding.release();
         if (kept.size() > rowLimit) {

@@ -11,7 +11,7 @@ final class MemoryStorage implements Storage {
     private final TextStep text;
 
     MemoryStorage() {
-        TextIndexLucene index = new TextIndexLucene(new ByteBuffersDirectory(), TextFields.configuration());
+        TextIndexLucene index = new SearchedText(new ByteBuffersDirectory(), TextFields.configuration());
         dataset = StoreDataset.over((DatasetGraphSwitchable) DatabaseMgr.createDatasetGraph(), index);
         text = new TextStep(dataset, index);
     }

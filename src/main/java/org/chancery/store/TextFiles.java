@@ -29,7 +29,7 @@ final class TextFiles {
     private static TextIndexLucene connect(Path folder) {
         try {
             Files.createDirectories(folder);
-            return new TextIndexLucene(FSDirectory.open(folder), TextFields.configuration());
+            return new SearchedText(FSDirectory.open(folder), TextFields.configuration());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -81,10 +81,10 @@ final class TextStep {
             for (Property property : TextFields.properties().values()) {
                 triples(property).forEachRemaining(this::enter);
             }
-            index.getIndexWriter().commit();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        index.commit();
     }
 
     /** Adds one entry, which the next commit makes lasting. */

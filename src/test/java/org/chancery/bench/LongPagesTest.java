@@ -122,6 +122,18 @@ class LongPagesTest {
     }
 
     @Test
+    void aSearchForACommonWordSaysThatItShowsTheBestAndHowToSeeTheOthers() {
+        Document common = Jsoup.parse(body("/search?q=said"));
+        Document chosen =
+                Jsoup.parse(body("/search?q=said&document=" + Bases.BASE + document.substring("/page/".length())));
+
+        assertThat(common.select("#quotations .figure").text()).isEqualTo("1000");
+        assertThat(common.select("p.intro").text()).contains("the 1,000 that fit best", "a document");
+        assertThat(chosen.select("#quotations .figure").text()).isEqualTo(Integer.toString(CLAIMS));
+        assertThat(chosen.select("p.intro")).isEmpty();
+    }
+
+    @Test
     void thePartsOfADocumentTogetherShowEachClaimAndTheWholeTextOnce() {
         List<Document> parts = parts(document, "the text");
 

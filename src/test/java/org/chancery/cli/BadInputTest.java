@@ -66,6 +66,20 @@ class BadInputTest {
     }
 
     @Test
+    void annotationsBeyondAllBounds() {
+        desk.write("documents/lima.txt", "Words.\n");
+        desk.annotate("lima.txt", " ".repeat(10 * 1024 * 1024));
+        assertRefused(desk.path("annotations/lima.txt.jsonl"), "larger than 10 MB");
+    }
+
+    @Test
+    void annotationsThatAreNoText() {
+        desk.write("documents/lima.txt", "Words.\n");
+        desk.write("annotations/lima.txt.jsonl", new byte[] {(byte) 0xC3, (byte) 0x28});
+        assertRefused(desk.path("annotations/lima.txt.jsonl"), "no annotations of lima.txt");
+    }
+
+    @Test
     void anUndatedDocumentGoesInWithAWarning() {
         Path file = desk.write("documents/lima.txt", "Words.\n");
         desk.annotate("lima.txt", "");

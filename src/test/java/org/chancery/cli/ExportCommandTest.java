@@ -12,22 +12,21 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.chancery.export.RdfFormat;
 import org.chancery.store.Store;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportCommandTest {
-    @TempDir
-    private Path folder;
-
     private Desk desk;
     private Model stored;
 
-    @BeforeEach
-    void ingest() {
+    @BeforeAll
+    void ingest(@TempDir Path folder) {
         desk = Desk.in(folder);
         desk.ingest();
         try (Store store = Store.open(desk.data())) {

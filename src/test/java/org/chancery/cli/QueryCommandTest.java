@@ -2,21 +2,23 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import org.chancery.server.RemoteEndpoint;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryCommandTest {
     private static final String ALLIES = "disagreements/who-affirms-and-denies";
 
-    @TempDir
-    private Path folder;
-
     private Desk desk;
 
-    @BeforeEach
-    void ingest() {
+    @BeforeAll
+    void ingest(@TempDir Path folder) {
         desk = Desk.in(folder);
         desk.ingest();
     }
@@ -90,6 +92,39 @@ class QueryCommandTest {
         Path wrong = file("wrong.rq", "SELECT ?s\nWHERE { ?s ?p }");
 
         assertMisuse(query(wrong), wrong + ":2:15: ");
+    }
+
+    @Test
+    void asksAnotherEndpointOnlyWhereItIsAllowed() throws IOException {
+        try (RemoteEndpoint remote = new RemoteEndpoint()) {
+            String address = remote.url("/sparql");
+            Path federated = file(
+                    "federated.rq",
+                    "SELECT DISTINCT ?x { ?s a <https://w3id.org/chancery/ont#Claim> SERVICE SILENT <" + address
+                            + "> { ?x ?p ?y } FILTER (?x = \"one\") }");
+
+            assertThat(query(federated, "--allow-service", address).out().lines())
+                    .containsExactly("x", "one");
+            assertThat(remote.requests()).hasSize(1);
+            assertThat(query(federated).messages()).contains("SERVICE would call " + address);
+            assertThat(query(federated, "--allow-service", address + "2").code())
+                    .isEqualTo(1);
+            assertThat(remote.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void takesOnlyTheAddressOfAnEndpointForAService() {
+        for (String wrong : List.of(
+                "file:///etc/passwd",
+                "ftp://x/y",
+                "sparql",
+                "http:///x",
+                "http://u:p@x/",
+                "http://x/#y",
+                "http://x y/")) {
+            assertMisuse(Cli.run("query", ALLIES, "--allow-service", wrong, "--data", desk.data()), "--allow-service");
+        }
     }
 
     @Test

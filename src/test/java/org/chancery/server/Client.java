@@ -38,6 +38,11 @@ public final class Client {
                 request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Returns the answer to a POST of bytes as they are. */
+    public HttpResponse<String> post(String path, String type, byte[] body) {
+        return send(request(path, "Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     public HttpResponse<String> method(String method, String path, String... headers) {
         return send(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()));
     }

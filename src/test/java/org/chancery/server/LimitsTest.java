@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.chancery.query.bound.Services;
 import org.chancery.server.sparql.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
-    private static final Limits SMALL = new Limits(Duration.ofSeconds(20), 10, 5_000, 2, 100_000_000);
+    private static final Limits SMALL = new Limits(Duration.ofSeconds(20), 10, 5_000, 2, 100_000_000, Services.none());
 
     private static HttpResponse<String> query(Limits limits, String query, String accept) {
         try (SampleServer server = SampleServer.start(limits)) {

@@ -62,6 +62,10 @@ public final class SampleServer implements AutoCloseable {
         return client.post(path, type, body, headers);
     }
 
+    HttpResponse<String> post(String path, String type, byte[] body) {
+        return client.post(path, type, body);
+    }
+
     HttpResponse<String> method(String method, String path) {
         return client.method(method, path);
     }

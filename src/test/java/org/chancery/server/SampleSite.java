@@ -137,6 +137,11 @@ public final class SampleSite implements AutoCloseable {
     public void close() {
         server.close();
         store.close();
+        delete(folder);
+    }
+
+    /** Deletes the folder with all that is in it. */
+    public static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

@@ -1,6 +1,7 @@
 package org.chancery.server;
 
 import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -138,6 +139,17 @@ class SparqlProtocolTest extends OnSampleServer {
         assertThat(server.post("/sparql", "application/sparql-query", " ".repeat(1_000_001))
                         .statusCode())
                 .isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/sparql-query", FORM})
+    void refusesBytesThatAreNoText(String type) {
+        byte[] body = "query=SELECT * { ?s ?p \"caf\u00e9\" }".getBytes(ISO_8859_1);
+
+        HttpResponse<String> answer = server.post("/sparql", type, body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("not text in UTF-8");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class BusyServerTest {
         List<Long> times = new CopyOnWriteArrayList<>();
         List<String> trouble = new CopyOnWriteArrayList<>();
         List<String> told;
-        try (Child server = Child.start(BusyServer.class, folder.resolve("data"), DOCUMENTS)) {
+        try (Child server = Child.startServer(BusyServer.class, folder.resolve("data"), DOCUMENTS)) {
             Thread listener = server.listen();
             String url = server.told().get(0);
             long end = System.nanoTime() + time.toNanos();

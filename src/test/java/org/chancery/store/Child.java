@@ -20,15 +20,21 @@ final class Child implements AutoCloseable {
         this.out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** Starts the program and returns when it has told its first line. */
+    /** Starts a program that will not run long, and returns when it has told its first line. */
     static Child start(Class<?> program, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
+        return start(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"), program, arguments);
+    }
+
+    /** Starts a program that is to be as fast as it gets, and returns when it has told its first line. */
+    static Child startServer(Class<?> program, Object... arguments) throws IOException {
+        return start(List.of(), program, arguments);
+    }
+
+    private static Child start(List<String> options, Class<?> program, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         List.of(arguments).forEach(argument -> command.add(argument.toString()));
         Child child = new Child(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

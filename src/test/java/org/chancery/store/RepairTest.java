@@ -88,6 +88,19 @@ final class RepairTest {
     }
 
     @Test
+    void derivesAnewWhatHasLostItsTypeAndDoublesNothing() {
+        try (Store store = Store.open(folder)) {
+            harm(store, graph -> Stream.of(CY.Assessment, CY.Position, CY.Tally, CY.IndependentSource)
+                    .forEach(type -> graph.remove(Node.ANY, RDF.type.asNode(), type.asNode())));
+            store.assessments().rebuild(store.assessments().policy());
+
+            assertThat(StoreTest.content(store).find().toList())
+                    .containsExactlyInAnyOrderElementsOf(content.find().toList());
+            assertThat(StoreCheck.of(store).isSound()).isTrue();
+        }
+    }
+
+    @Test
     void comparesWhatIsDerivedUnderOtherPoliciesToo() {
         try (Store store = Store.open(folder)) {
             store.assessments().addBeside(PolicyFile.find("lenient"));

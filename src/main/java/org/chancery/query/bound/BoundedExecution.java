@@ -5,7 +5,6 @@ import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
@@ -25,7 +24,7 @@ public final class BoundedExecution {
         OpExecutorFactory executor = BoundedExecutor::new;
         RewriteFactory rewriting = context -> operators -> Optimize.stdOptimizationFactory
                 .create(context)
-                .rewrite(Transformer.transform(new TransformCopy(), new ExpressionBounds(), operators));
+                .rewrite(Transformer.transform(new ServiceAnswers(meter), new ExpressionBounds(), operators));
         Predicate<Tuple<NodeId>> asking = tuple -> {
             meter.tick();
             return true;

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.core.Var;
@@ -135,6 +136,12 @@ final class BoundedExecutor extends OpExecutorTDB2 {
         common.retainAll(OpVars.visibleVars(minus.getRight()));
         return QueryIterMinus.create(
                 exec(minus.getLeft(), input), kept(exec(minus.getRight(), root())), common, execCxt);
+    }
+
+    /** Those that may be asked have been, before the query runs; Jena would pass over a refusal where the query says SILENT. */
+    @Override
+    protected QueryIterator execute(OpService service, QueryIterator input) {
+        throw new ServiceRefusedException("SERVICE cannot stand in this place.");
     }
 
     @Override

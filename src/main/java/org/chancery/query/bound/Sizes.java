@@ -1,5 +1,6 @@
 package org.chancery.query.bound;
 
+import java.util.Collection;
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -22,6 +23,14 @@ public final class Sizes {
             bytes += CELL + (node == null ? 0 : 2 * characters(node));
         }
         return bytes;
+    }
+
+    /** Returns about how many bytes a row with these values takes. */
+    public static long of(Collection<Node> values) {
+        return ROW
+                + values.stream()
+                        .mapToLong(value -> CELL + 2 * characters(value))
+                        .sum();
     }
 
     /** Returns about how many bytes a triple of a result takes. */

@@ -2,6 +2,8 @@ package org.chancery.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +33,7 @@ public final class Request {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         decode(Optional.ofNullable(request.getQueryString()).orElse(""), parameters);
         if (mediaType(request).equals(FORM)) {
-            decode(new String(body, StandardCharsets.UTF_8), parameters);
+            decode(text(body), parameters);
         }
         return new Request(request, caller, parameters, body);
     }
@@ -130,9 +132,20 @@ public final class Request {
         return mediaType(request);
     }
 
-    /** Returns the body as text in UTF-8. */
+    /** Returns the body as text; throws {@link HttpProblem} 400 if it is not UTF-8. */
     public String body() {
-        return new String(body, StandardCharsets.UTF_8);
+        return text(body);
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw HttpProblem.badRequest("The body is not text in UTF-8; send it so.");
+        }
     }
 
     /** Returns the body as it came; not copied, so do not change it. */

@@ -27,6 +27,8 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.MappedLoader;
+import org.chancery.query.bound.ServiceRefusedException;
+import org.chancery.query.bound.Services;
 import org.chancery.server.http.HttpProblem;
 
 /** Walks over every operator and expression of a query and refuses what is not allowed. */
@@ -35,16 +37,29 @@ final class GuardVisitor extends OpVisitorBase {
 
     private static final int MOST_PATTERNS = 1_000;
 
-    private final Set<String> functions;
-    private int patterns;
+    private static final int MOST_SERVICES = 10;
 
-    GuardVisitor(Set<String> functions) {
+    private final Set<String> functions;
+    private final Services services;
+    private int patterns;
+    private int asked;
+
+    GuardVisitor(Set<String> functions, Services services) {
         this.functions = functions;
+        this.services = services;
     }
 
     @Override
     public void visit(OpService service) {
-        throw refused("SERVICE would call another server; query the data here, and join elsewhere.");
+        try {
+            services.allowed(service);
+        } catch (ServiceRefusedException e) {
+            throw refused(e.getMessage());
+        }
+        asked++;
+        if (asked > MOST_SERVICES) {
+            throw tooLarge("SERVICE " + MOST_SERVICES + " times");
+        }
     }
 
     @Override
@@ -85,9 +100,12 @@ final class GuardVisitor extends OpVisitorBase {
     private void count() {
         patterns++;
         if (patterns > MOST_PATTERNS) {
-            throw HttpProblem.of(
-                    413, "The query is too large", "A query may have " + MOST_PATTERNS + " triple patterns and paths.");
+            throw tooLarge(MOST_PATTERNS + " triple patterns and paths");
         }
+    }
+
+    private static HttpProblem tooLarge(String most) {
+        return HttpProblem.of(413, "The query is too large", "A query may have " + most + ".");
     }
 
     private void triple(Triple triple) {

@@ -10,25 +10,38 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.chancery.model.ChanceryException;
+import org.chancery.query.bound.Services;
 import org.chancery.server.http.HttpProblem;
 
-/** Refuses queries that would reach outside the data: other services, and functions that are not on the list. */
+/** Refuses queries that would reach outside the data: services and functions that are not on their lists. */
 public final class QueryGuard {
     private static final int MOST_DESCRIBED = 1_000;
 
     private final Set<String> functions;
 
-    private QueryGuard(Set<String> functions) {
+    private final Services services;
+
+    private QueryGuard(Set<String> functions, Services services) {
         this.functions = functions;
+        this.services = services;
     }
 
-    /** Returns the guard with the list of functions on the class path. */
+    /** Returns the guard with the list of functions on the class path, which lets no query ask a service. */
     public static QueryGuard standard() {
+        return with(Services.none());
+    }
+
+    /** Returns the guard with the list of functions on the class path, and these services. */
+    static QueryGuard with(Services services) {
+        return new QueryGuard(listed(), services);
+    }
+
+    private static Set<String> listed() {
         try (InputStream in = QueryGuard.class.getResourceAsStream("functions.txt")) {
-            return new QueryGuard(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet()));
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new ChanceryException("The list of functions cannot be read; build the program again.", e);
         }
@@ -58,7 +71,7 @@ public final class QueryGuard {
         if (query.getQueryPattern() == null) {
             return;
         }
-        GuardVisitor visitor = new GuardVisitor(functions);
+        GuardVisitor visitor = new GuardVisitor(functions, services);
         try {
             Walker.walk(Algebra.compile(query), visitor, visitor.expressions());
         } catch (StackOverflowError e) {

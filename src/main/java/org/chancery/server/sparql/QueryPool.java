@@ -17,6 +17,7 @@ import org.apache.jena.query.QueryException;
 import org.chancery.model.ChanceryException;
 import org.chancery.query.bound.Meter;
 import org.chancery.query.bound.QueryStoppedException;
+import org.chancery.query.bound.ServiceFailedException;
 import org.chancery.server.http.HttpProblem;
 import org.chancery.server.http.StoppedProblem;
 
@@ -127,6 +128,9 @@ public final class QueryPool implements AutoCloseable {
     private static RuntimeException cause(Throwable cause) {
         if (cause instanceof QueryStoppedException stopped) {
             return StoppedProblem.of(stopped);
+        }
+        if (cause instanceof ServiceFailedException) {
+            return HttpProblem.of(502, "A service did not answer", cause.getMessage());
         }
         if (cause instanceof QueryException) {
             return LimitProblem.misuse(cause);

@@ -48,11 +48,15 @@ final class ServiceDescription {
         return String.format(
                 Locale.ROOT,
                 "A query may take %d seconds and give %,d rows or triples and %,d bytes; %d run at the same time. What passes "
-                        + "a limit is answered with 503 or 413 and the name of the limit, never with a part of the answer.",
+                        + "a limit is answered with 503 or 413 and the name of the limit, never with a part of the answer. "
+                        + "SERVICE may ask: %s.",
                 limits.time().toSeconds(),
                 limits.rows(),
                 limits.bytes(),
-                limits.atOnce());
+                limits.atOnce(),
+                limits.services().addresses().isEmpty()
+                        ? "nobody"
+                        : String.join(", ", limits.services().addresses()));
     }
 
     private static void add(Resource service, String iri) {

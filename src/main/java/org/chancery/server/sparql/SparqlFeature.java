@@ -27,7 +27,7 @@ public final class SparqlFeature implements Feature {
     private final Limits limits;
     private final ResultPages pages;
     private final QueryParser parser;
-    private final QueryGuard guard = QueryGuard.standard();
+    private final QueryGuard guard;
     private final ServiceDescription description;
 
     /** @param prefixes namespaces by the prefixes that are proposed where a query forgets to declare one */
@@ -43,6 +43,7 @@ public final class SparqlFeature implements Feature {
         this.watch = watch;
         this.limits = limits;
         this.pages = pages;
+        this.guard = QueryGuard.with(limits.services());
         this.description = new ServiceDescription(data, guard, limits);
         this.parser = new QueryParser(prefixes);
     }

@@ -2,7 +2,6 @@ package org.chancery.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,8 @@ import org.chancery.reliability.Promise;
 import org.chancery.server.injection.HostileSite;
 import org.chancery.server.injection.Payload;
 import org.chancery.server.page.Urls;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A real browser opens pages full of strings that would do something: no script of theirs runs, and nobody else is asked. */
 @BrowserTest
@@ -56,15 +53,10 @@ class InjectionTest {
     private HostileSite site;
 
     @BeforeAll
-    void start(Browser browser, @TempDir Path folder) {
+    void start(Browser browser, HostileSite site) {
         this.browser = browser;
-        site = HostileSite.in(folder);
+        this.site = site;
         browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", TRAP));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
     }
 
     @Test

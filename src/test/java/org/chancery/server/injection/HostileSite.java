@@ -29,6 +29,7 @@ import org.chancery.pipeline.AnnotationAnalyst;
 import org.chancery.pipeline.Preparation;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.Client;
+import org.chancery.server.SampleSite;
 import org.chancery.server.ServerConfig;
 import org.chancery.server.wire.Budget;
 import org.chancery.server.wire.Wire;
@@ -46,23 +47,35 @@ public final class HostileSite implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SAID = " is an ally of Malta";
 
+    private final Path folder;
     private final Store store;
     private final ChanceryServer server;
     private final Client client;
 
-    private HostileSite(Store store, ChanceryServer server) {
+    private HostileSite(Path folder, Store store, ChanceryServer server) {
+        this.folder = folder;
         this.store = store;
         this.server = server;
         this.client = new Client(server.url());
     }
 
-    public static HostileSite in(Path folder) {
+    /** Returns the running site; it takes some seconds, since every document is read anew. */
+    public static HostileSite start() {
+        try {
+            return in(Files.createTempDirectory("chancery-hostile"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HostileSite in(Path folder) {
         Store store = Store.openOrCreate(folder.resolve("store"));
         store.replace(Payload.all().stream()
                 .map(payload -> graph(payload, folder, store))
                 .toList());
         Budget generous = Budget.standard().withRequestsPerSecond(10_000);
         return new HostileSite(
+                folder,
                 store,
                 ChanceryServer.start(
                         ServerConfig.standard().withPort(0).withWire(new Wire(Optional.empty(), false, generous)),
@@ -87,8 +100,13 @@ public final class HostileSite implements AutoCloseable {
         return made;
     }
 
+    /** Returns the words of the claim in the payload's document. */
+    static String quotation(Payload payload) {
+        return payload.text() + SAID;
+    }
+
     private static void annotate(Path file, Payload payload) {
-        String quote = payload.text() + SAID;
+        String quote = quotation(payload);
         int length = quote.codePointCount(0, quote.length());
         List<Map<String, Object>> lines = List.of(
                 actor("hostile", payload.text()),
@@ -194,5 +212,6 @@ public final class HostileSite implements AutoCloseable {
     public void close() {
         server.close();
         store.close();
+        SampleSite.delete(folder);
     }
 }

@@ -6,26 +6,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.chancery.reliability.Effort;
 import org.chancery.reliability.Figure;
 import org.chancery.reliability.Promise;
+import org.chancery.server.browser.SharedSite;
 import org.chancery.server.page.Urls;
+import org.chancery.store.NameWords;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Strings of addresses that would do something are looked for as the text that they are, and shown so. */
 @Promise({8, 14, 15})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSite.class)
 class ParameterStringsTest {
     /** Where a page takes words; each payload stands in each of them. */
     static final List<String> PLACES = List.of(
@@ -62,16 +59,14 @@ class ParameterStringsTest {
             "/q/",
             "/page/doc/");
 
+    /** How many words a search looks for. */
+    private static final int MOST_WORDS = 12;
+
     private HostileSite site;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        site = HostileSite.in(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
+    void share(HostileSite site) {
+        this.site = site;
     }
 
     @Test
@@ -96,36 +91,46 @@ class ParameterStringsTest {
                 14, "strings in parameters and paths of pages", tried, 0, "each answered without markup of its own");
     }
 
+    /** What is found is known without an index: the texts in which each word of the string, as the index cuts it, begins a word. */
     @Test
     void searchTakesNothingForAnOperator() throws JsonProcessingException {
-        int hits = 0;
-        for (Payload payload : Payload.every(Effort.of(2, 1))) {
+        List<Payload> payloads = Payload.every(Effort.of(2, 1));
+        long hits = 0;
+        for (Payload payload : payloads) {
+            List<String> words =
+                    NameWords.of(payload.text()).stream().limit(MOST_WORDS).toList();
             JsonNode answer = search(payload.text());
-            for (JsonNode hit : List.of(answer.at("/names/items"), answer.at("/quotations/items")).stream()
-                    .flatMap(items -> StreamSupport.stream(items.spliterator(), false))
-                    .toList()) {
-                hits++;
-                String text = hit.toString().toLowerCase(Locale.ROOT);
-                assertThat(words(payload).stream().allMatch(text::contains))
-                        .as(payload + " found " + text)
-                        .isTrue();
-            }
+            long expected = Payload.all().stream()
+                    .filter(other -> fits(words, HostileSite.quotation(other)))
+                    .count();
+
+            assertThat(answer.at("/quotationCount").asLong())
+                    .as(payload.toString())
+                    .isEqualTo(expected);
+            assertThat(answer.at("/nameCount").asLong() > 0)
+                    .as(payload.toString())
+                    .isEqualTo(!words.isEmpty());
+            assertThat(answer.at("/names/items")).allMatch(hit -> fits(words, name(hit)), payload.toString());
+            hits += expected;
         }
-        assertThat(hits).isPositive();
+        assertThat(hits).isGreaterThan(payloads.size() / 2);
         Figure.note(
                 15,
                 "strings with metacharacters searched for",
-                Payload.every(Effort.of(2, 1)).size(),
+                payloads.size(),
                 0,
-                hits + " hits, each with all the words");
+                hits + " quotations, exactly those with all the words");
     }
 
-    private static List<String> words(Payload payload) {
-        return Pattern.compile("[a-z0-9]+")
-                .matcher(payload.text().toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+    private static boolean fits(List<String> words, String text) {
+        List<String> there = NameWords.of(text);
+        return !words.isEmpty()
+                && words.stream().allMatch(word -> there.stream().anyMatch(other -> other.startsWith(word)));
+    }
+
+    private static String name(JsonNode hit) {
+        String found = hit.at("/found").asText();
+        return found.isEmpty() ? hit.at("/name/text").asText() : found;
     }
 
     private JsonNode search(String words) throws JsonProcessingException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +16,17 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.reliability.Effort;
 import org.chancery.reliability.Figure;
 import org.chancery.reliability.Promise;
+import org.chancery.server.browser.SharedSite;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Strings of the data that would do something stand in pages and data as the text that they are. */
 @Promise(14)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSite.class)
 class StoredStringsTest {
     private static final Map<String, Lang> SYNTAXES =
             Map.of("ttl", Lang.TURTLE, "nt", Lang.NTRIPLES, "jsonld", Lang.JSONLD, "rdf", Lang.RDFXML);
@@ -34,13 +34,8 @@ class StoredStringsTest {
     private HostileSite site;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        site = HostileSite.in(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
+    void share(HostileSite site) {
+        this.site = site;
     }
 
     @Test

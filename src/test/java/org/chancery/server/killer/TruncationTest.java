@@ -24,10 +24,8 @@ final class TruncationTest {
     private static final String CROSS = "?a ?p ?b . ?c ?q ?d . ?e ?r ?f";
     private static final Limits STANDARD = Limits.standard();
     private static final Limits FEW_ROWS = STANDARD.withRows(20);
-    private static final Limits FEW_BYTES =
-            new Limits(STANDARD.time(), 100_000, 10_000, STANDARD.atOnce(), STANDARD.memory());
-    private static final Limits LITTLE_MEMORY =
-            new Limits(STANDARD.time(), 100_000, 64_000_000, STANDARD.atOnce(), 300_000);
+    private static final Limits FEW_BYTES = STANDARD.withBytes(10_000);
+    private static final Limits LITTLE_MEMORY = STANDARD.withBytes(64_000_000).withMemory(300_000);
     private static final Limits LITTLE_TIME =
             STANDARD.withTime(Duration.ofMillis(300)).withRows(1_000_000_000);
 

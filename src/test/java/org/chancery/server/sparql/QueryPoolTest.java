@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.chancery.query.bound.Services;
 import org.chancery.server.http.HttpProblem;
 import org.junit.jupiter.api.Test;
 
 final class QueryPoolTest {
-    private static final Limits ONE_AT_ONCE = new Limits(Duration.ofMillis(100), 10, 1_000, 1, 1_000_000);
+    private static final Limits ONE_AT_ONCE =
+            new Limits(Duration.ofMillis(100), 10, 1_000, 1, 1_000_000, Services.none());
     private static final int MOST_TRIES = 300;
 
     @Test

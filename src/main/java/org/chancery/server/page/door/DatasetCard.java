@@ -9,6 +9,8 @@ import org.chancery.model.ChanceryException;
 
 /** Tells search engines what is here, as a schema.org Dataset in JSON-LD. */
 public final class DatasetCard {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private DatasetCard() {}
 
     /**
@@ -17,9 +19,8 @@ public final class DatasetCard {
      * @param origin scheme, host and port of this server
      */
     public static String of(String origin) {
-        ObjectMapper mapper = new ObjectMapper();
         try (InputStream in = DatasetCard.class.getResourceAsStream("dataset.json")) {
-            ObjectNode card = (ObjectNode) mapper.readTree(in);
+            ObjectNode card = (ObjectNode) JSON.readTree(in);
             card.put("@id", origin + "/void#dataset");
             card.put("url", origin + "/");
             ArrayNode files = card.putArray("distribution");
@@ -28,7 +29,7 @@ public final class DatasetCard {
                     .put("name", file.title())
                     .put("encodingFormat", file.format().mediaType())
                     .put("contentUrl", origin + file.path()));
-            return mapper.writeValueAsString(card).replace("<", "\\u003c");
+            return JSON.writeValueAsString(card).replace("<", "\\u003c");
         } catch (IOException e) {
             throw new ChanceryException("The description of the data cannot be read; build the program again.", e);
         }

@@ -102,8 +102,8 @@ public final class HomeFeature implements Feature {
     }
 
     private static List<HomePage.Count> counts(PageData data) {
-        Answer.Row row =
-                data.run().select(QUERIES.get("counts"), Map.of()).rows().get(0);
+        Answer.Row tallied = row("counts", Map.of(), data);
+        Answer.Row row = tallied.text("sources").equals("0") ? row("counts-live", Map.of(), data) : tallied;
         return Stream.of(
                         count(row, "documents", "/search?type=document"),
                         count(row, "claims", "/q/claims/all-claims"),
@@ -126,11 +126,19 @@ public final class HomeFeature implements Feature {
                 .toList();
     }
 
+    private static Answer.Row row(String query, Map<String, Node> values, PageData data) {
+        return data.run().select(QUERIES.get(query), values).rows().get(0);
+    }
+
     private static HomePage.DocumentRow document(PageData data, Answer.Row row) {
         Node document = row.get("document").orElseThrow();
         String publisher =
                 data.one(document, DCTerms.publisher).map(data.labels()::text).orElse("");
         return new HomePage.DocumentRow(
-                document.toString(), data.labels().link(document), publisher, row.text("date"), row.text("claims"));
+                document.toString(),
+                data.labels().link(document),
+                publisher,
+                row.text("date"),
+                row("claims-in", Map.of("document", document), data).text("claims"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -15,11 +16,21 @@ import org.chancery.vocab.CY;
 
 /** The choice among what was found: by kind, by document, and by the date of the document. */
 final class Filter {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private final Optional<String> kind;
     private final Optional<Node> document;
     private final DateRange dates;
     private final PageData data;
-    private final Map<Node, String> written = new HashMap<>();
+    private final Map<Node, Dating> datings = new HashMap<>();
+
+    /**
+     * When a document was written.
+     *
+     * @param year empty if that is not known
+     * @param wanted whether it lies in the chosen time
+     */
+    private record Dating(String year, boolean wanted) {}
 
     Filter(Optional<String> kind, Optional<Node> document, DateRange dates, PageData data) {
         this.kind = kind;
@@ -41,7 +52,7 @@ final class Filter {
     /** Returns how many there are in each document, as if none were chosen. */
     Map<Node, Long> documents(List<Hit> hits) {
         return count(hits.stream().filter(this::ofKind).flatMap(hit -> hit.documents().stream()
-                .filter(found -> dates.touches(date(found)))));
+                .filter(found -> dating(found).wanted())));
     }
 
     /** Returns how many there are in documents of each year, as if no date were chosen. */
@@ -52,9 +63,8 @@ final class Filter {
     private Set<String> years(Set<Node> documents) {
         return documents.stream()
                 .filter(this::isWanted)
-                .map(this::date)
-                .filter(date -> date.matches("\\d{4}.*"))
-                .map(date -> date.substring(0, 4))
+                .map(found -> dating(found).year())
+                .filter(year -> !year.isEmpty())
                 .collect(Collectors.toSet());
     }
 
@@ -67,7 +77,7 @@ final class Filter {
     }
 
     private boolean ofDocument(Hit hit) {
-        Predicate<Node> fits = found -> isWanted(found) && dates.touches(date(found));
+        Predicate<Node> fits = found -> isWanted(found) && dating(found).wanted();
         return (document.isEmpty() && dates.everything())
                 || hit.documents().stream().anyMatch(fits);
     }
@@ -76,9 +86,14 @@ final class Filter {
         return document.filter(wanted -> !wanted.equals(found)).isEmpty();
     }
 
-    private String date(Node found) {
-        return written.computeIfAbsent(found, node -> data.one(node, CY.documentDate)
+    private Dating dating(Node document) {
+        return datings.computeIfAbsent(document, this::read);
+    }
+
+    private Dating read(Node document) {
+        String date = data.one(document, CY.documentDate)
                 .map(time -> data.text(time, CY.edtf))
-                .orElse(""));
+                .orElse("");
+        return new Dating(YEAR.matcher(date).lookingAt() ? date.substring(0, 4) : "", dates.touches(date));
     }
 }

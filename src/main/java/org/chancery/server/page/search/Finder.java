@@ -20,6 +20,7 @@ import org.chancery.vocab.CY;
 final class Finder {
     private static final QueryText QUERIES = QueryText.beside(Finder.class);
     private static final int EVENTS_LAST = 3;
+    private static final long ALL = Integer.MAX_VALUE;
 
     private final PageData data;
     private final SearchText text;
@@ -33,16 +34,21 @@ final class Finder {
     List<Hit> names() {
         Map<Node, Optional<String>> kinds = new HashMap<>();
         return best(
-                rows("names")
+                rows("names", ALL)
                         .flatMap(row -> kinds
                                 .computeIfAbsent(thing(row), thing -> Kinds.of(thing, data))
                                 .map(kind -> name(row, kind))
                                 .stream()));
     }
 
-    /** Returns the claims with such words, each once. */
+    /** Returns all claims with such words, each once. */
     List<Hit> quotations() {
-        return best(rows("quotations")
+        return quotations(ALL);
+    }
+
+    /** Returns so many of the claims with such words, each once: those that the text index takes for the best. */
+    List<Hit> quotations(long most) {
+        return best(rows("quotations", most)
                 .map(row -> new Hit(
                         thing(row),
                         Kinds.QUOTATION,
@@ -70,15 +76,16 @@ final class Finder {
         return new Hit(thing(row), kind, row.text("name"), rank, score(row), Set.of());
     }
 
-    private Stream<Answer.Row> rows(String what) {
+    private Stream<Answer.Row> rows(String what, long most) {
         if (text.isEmpty()) {
             return Stream.empty();
         }
         if (data.dataset().getContext().isDefined(TextQuery.textIndex)) {
-            return data.run().select(QUERIES.get(what), Map.of("words", text.query())).rows().stream();
+            return data.run().select(QUERIES.get(what), Map.of("words", text.query()), 0, most).rows().stream();
         }
         return data.run().select(QUERIES.get("all-" + what), Map.of()).rows().stream()
-                .filter(row -> text.fits(row.text("name")));
+                .filter(row -> text.fits(row.text("name")))
+                .limit(most);
     }
 
     private static List<Hit> best(Stream<Hit> hits) {

@@ -1,6 +1,7 @@
 package org.chancery.server.page.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -19,6 +20,9 @@ import org.chancery.server.page.timeline.DateRange;
 /** The search over names and quotations. */
 public record SearchFeature(Pages pages) implements ListFeature {
     private static final int SIZE = 20;
+
+    /** So many are looked at where nothing is chosen: nobody reads more, and a common word stands in a tenth of all claims. */
+    private static final int MOST_QUOTATIONS = 1_000;
 
     @Override
     public String path() {
@@ -43,7 +47,12 @@ public record SearchFeature(Pages pages) implements ListFeature {
         Optional<Node> document = new Names(data).document(address, "document");
         SearchText text = SearchText.of(address.value("q"));
         Finder finder = new Finder(data, text);
-        List<Hit> all = Stream.concat(finder.names().stream().map(finder::withDocuments), finder.quotations().stream())
+        boolean narrow = document.isPresent() || !dates.everything();
+        List<Hit> fitting = narrow ? finder.quotations() : finder.quotations(MOST_QUOTATIONS + 1);
+        boolean cut = !narrow && fitting.size() > MOST_QUOTATIONS;
+        List<Hit> all = Stream.concat(
+                        finder.names().stream().map(finder::withDocuments),
+                        fitting.stream().limit(narrow ? fitting.size() : MOST_QUOTATIONS))
                 .toList();
         Filter filter = new Filter(kind, document, dates, data);
         List<Hit> chosen = filter.chosen(all);
@@ -52,7 +61,7 @@ public record SearchFeature(Pages pages) implements ListFeature {
         HitReader reader = new HitReader(data, text);
         return new SearchPage(
                 text.asked(),
-                note(text),
+                note(text, cut),
                 asked.partOf(names, SIZE).map(reader::named),
                 names.size(),
                 asked.partOf(quotations, SIZE).map(reader::quotation),
@@ -62,14 +71,22 @@ public record SearchFeature(Pages pages) implements ListFeature {
                 address);
     }
 
-    private static String note(SearchText text) {
+    private static String note(SearchText text, boolean cut) {
         if (text.isEmpty()) {
             return text.asked().isEmpty() ? "" : "There is no letter or digit in this to look for.";
         }
-        return text.left() == 0
+        String left = text.left() == 0
                 ? ""
                 : "Only the first " + text.words().size() + " words are looked for; " + text.left()
-                        + " more are left aside.";
+                        + " more are left aside. ";
+        String best = cut
+                ? String.format(
+                        Locale.ROOT,
+                        "Of the quotations the %,d that fit best are shown and counted; more words, a document or a time "
+                                + "lead to the others.",
+                        MOST_QUOTATIONS)
+                : "";
+        return (left + best).strip();
     }
 
     private static Graph graph(PageData data, SearchPage page) {
