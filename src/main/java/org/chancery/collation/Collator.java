@@ -115,8 +115,7 @@ final class Collator<T extends Claimed> {
             T theirs = second.get(pair.other());
             join(pair);
             second.set(
-                    pair.other(),
-                    matcher.withRule(matcher.withNumbers(first.get(pair.one()), theirs), theirs.rule()));
+                    pair.other(), matcher.withRule(matcher.withNumbers(first.get(pair.one()), theirs), theirs.rule()));
         }
         divergences.add(new Divergence(first.get(pair.one()), other(pair.other()), pair.aspects()));
     }

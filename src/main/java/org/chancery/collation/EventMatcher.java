@@ -112,7 +112,9 @@ final class EventMatcher implements Matcher<Event> {
                 joined.realis(),
                 joined.certainty(),
                 joined.voice(),
-                counts(other, joined).stream().map(count -> worded(count, joined)).toList(),
+                counts(other, joined).stream()
+                        .map(count -> worded(count, joined))
+                        .toList(),
                 joined.evidence(),
                 joined.rule());
     }

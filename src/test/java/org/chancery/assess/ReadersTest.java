@@ -25,10 +25,8 @@ class ReadersTest {
     }
 
     private boolean stands(Resource status) {
-        Node assessment = claims.graph()
-                .find(Node.ANY, CY.assesses.asNode(), tie)
-                .next()
-                .getSubject();
+        Node assessment =
+                claims.graph().find(Node.ANY, CY.assesses.asNode(), tie).next().getSubject();
         return has(assessment, CY.assessmentStatus.asNode(), status.asNode());
     }
 
@@ -90,10 +88,10 @@ class ReadersTest {
 
     @Test
     void twoReadingsOfANumberAreNoDisagreement() {
-        Node three = claims.quantity(
-                claims.affirm("a", "lima", claims.sum("peru", "chile", 30, "2005")), 30, CYV.exactly);
-        Node four = claims.quantity(
-                claims.affirm("a", "lima", claims.sum("peru", "chile", 40, "2005")), 40, CYV.exactly);
+        Node three =
+                claims.quantity(claims.affirm("a", "lima", claims.sum("peru", "chile", 30, "2005")), 30, CYV.exactly);
+        Node four =
+                claims.quantity(claims.affirm("a", "lima", claims.sum("peru", "chile", 40, "2005")), 40, CYV.exactly);
         claims.assess();
         assertThat(isDisputed()).as("without a divergence").isTrue();
 

@@ -47,8 +47,8 @@ class BothExtractorTest {
     }
 
     private Cli.Result ingest(StubModel stub, Object... more) {
-        List<Object> words = new ArrayList<>(
-                List.of("ingest", desk.documents().resolve("oslo.txt"), "--data", desk.data()));
+        List<Object> words =
+                new ArrayList<>(List.of("ingest", desk.documents().resolve("oslo.txt"), "--data", desk.data()));
         words.addAll(List.of(more));
         return run(stub, words.toArray());
     }

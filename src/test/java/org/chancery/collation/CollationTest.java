@@ -38,7 +38,8 @@ import org.chancery.model.Voice;
 import org.junit.jupiter.api.Test;
 
 class CollationTest {
-    private static final String TEXT = "The quick and the dead met by the river in the spring of that year, it is said.";
+    private static final String TEXT =
+            "The quick and the dead met by the river in the spring of that year, it is said.";
     private static final Span WORDS = new Span(0, 20);
     private static final Span INSIDE = new Span(2, 12);
     private static final Span ELSEWHERE = new Span(30, 50);
@@ -89,13 +90,7 @@ class CollationTest {
     }
 
     private static Relation tie(
-            String subject,
-            RelationType type,
-            String object,
-            Polarity polarity,
-            Voice voice,
-            Span words,
-            String rule) {
+            String subject, RelationType type, String object, Polarity polarity, Voice voice, Span words, String rule) {
         return new Relation(
                 subject,
                 type,

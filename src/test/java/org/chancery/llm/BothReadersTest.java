@@ -48,13 +48,18 @@ class BothReadersTest {
     @Test
     void tellsWhatBothFoundAsOneClaimFoundByBoth() {
         Together both = Together.saying(BACKS, "");
-        Resource claim = both.claim("author", "chile", CYV.backs, "malta", CYV.affirmed)
-                .orElseThrow();
+        Resource claim =
+                both.claim("author", "chile", CYV.backs, "malta", CYV.affirmed).orElseThrow();
 
         assertThat(values(claim, PROV.wasGeneratedBy)).hasSize(2);
-        assertThat(values(claim, CY.ruleId)).hasSize(2).anyMatch(rule -> rule.asLiteral().getString().equals("llm"));
+        assertThat(values(claim, CY.ruleId))
+                .hasSize(2)
+                .anyMatch(rule -> rule.asLiteral().getString().equals("llm"));
         assertThat(claim.hasProperty(CY.extractionConfidence, CYV.corroborated)).isTrue();
-        assertThat(both.graph().listSubjectsWithProperty(RDF.type, CY.Divergence).toList()).isEmpty();
+        assertThat(both.graph()
+                        .listSubjectsWithProperty(RDF.type, CY.Divergence)
+                        .toList())
+                .isEmpty();
         assertThat(GraphValidator.create().validate(both.graph().getGraph())).isEmpty();
     }
 
@@ -67,8 +72,10 @@ class BothReadersTest {
         Resource rules =
                 both.claim("author", "chile", CYV.backs, "malta", CYV.affirmed).orElseThrow();
 
-        assertThat(model.hasProperty(CY.extractionConfidence, CYV.uncorroborated)).isTrue();
-        assertThat(rules.hasProperty(CY.extractionConfidence, CYV.uncorroborated)).isTrue();
+        assertThat(model.hasProperty(CY.extractionConfidence, CYV.uncorroborated))
+                .isTrue();
+        assertThat(rules.hasProperty(CY.extractionConfidence, CYV.uncorroborated))
+                .isTrue();
         assertThat(values(model, PROV.wasGeneratedBy)).doesNotContainAnyElementsOf(values(rules, PROV.wasGeneratedBy));
         assertThat(Agreement.of(both.reading()).second()).isEqualTo(1);
     }
@@ -89,10 +96,10 @@ class BothReadersTest {
         assertThat(values(divergences.get(0), CY.differsIn))
                 .extracting(code -> code.asResource().getLocalName())
                 .containsExactly(aspect);
-        assertThat(values(divergences.get(0), CY.reading))
-                .hasSize(2)
-                .allMatch(claim -> claim.asResource().hasProperty(CY.extractionConfidence, CYV.divergent));
-        assertThat(both.claim("author", "chile", CYV.backs, "malta", CYV.affirmed)).isPresent();
+        assertThat(values(divergences.get(0), CY.reading)).hasSize(2).allMatch(claim -> claim.asResource()
+                .hasProperty(CY.extractionConfidence, CYV.divergent));
+        assertThat(both.claim("author", "chile", CYV.backs, "malta", CYV.affirmed))
+                .isPresent();
         assertThat(GraphValidator.create().validate(both.graph().getGraph())).isEmpty();
     }
 
@@ -125,7 +132,9 @@ class BothReadersTest {
         Together both = Together.saying("", SHELLING.formatted("2012"));
         DatasetGraph derived = both.assessed();
 
-        assertThat(both.graph().listSubjectsWithProperty(CY.differsIn, CYV.inQuantity).toList())
+        assertThat(both.graph()
+                        .listSubjectsWithProperty(CY.differsIn, CYV.inQuantity)
+                        .toList())
                 .hasSize(1);
         assertThat(Together.has(derived, Node.ANY, RDF.type.asNode(), CY.Disagreement.asNode()))
                 .isFalse();
@@ -179,7 +188,8 @@ class BothReadersTest {
         Together both = Together.saying(lies, "");
 
         assertThat(both.reading().runs().get(0).findings().relations()).isEqualTo(own);
-        assertThat(both.reading().runs().get(0).findings().events()).isEqualTo(byRules().events());
+        assertThat(both.reading().runs().get(0).findings().events())
+                .isEqualTo(byRules().events());
         assertThat(Together.has(both.assessed(), Node.ANY, RDF.type.asNode(), CY.Disagreement.asNode()))
                 .isFalse();
         assertThat(GraphValidator.create().validate(both.graph().getGraph())).isEmpty();
@@ -208,25 +218,27 @@ class BothReadersTest {
 
     private static Set<String> ties(Findings findings) {
         return findings.relations().stream()
-                .map(each -> Set.of(each.subject(), each.object()).stream().sorted().toList()
-                        + " " + each.type() + each.polarity() + each.evidence())
+                .map(each ->
+                        Set.of(each.subject(), each.object()).stream().sorted().toList() + " " + each.type()
+                                + each.polarity() + each.evidence())
                 .collect(Collectors.toSet());
     }
 
     private static Set<String> counts(Findings findings) {
         return findings.events().stream()
-                .map(event -> event.type() + event.evidence().toString()
-                        + event.counts().stream().map(count -> count.unit() + count.value()).toList())
+                .map(event -> event.type()
+                        + event.evidence().toString()
+                        + event.counts().stream()
+                                .map(count -> count.unit() + count.value())
+                                .toList())
                 .collect(Collectors.toSet());
     }
 
     @Test
     void tellsHowTheModelWasAsked() {
         Together both = Together.saying("", "");
-        Resource run = both.graph()
-                .listSubjectsWithProperty(CY.promptVersion)
-                .toList()
-                .get(0);
+        Resource run =
+                both.graph().listSubjectsWithProperty(CY.promptVersion).toList().get(0);
 
         assertThat(run.hasProperty(RDF.type, CY.Extraction)).isTrue();
         assertThat(run.getProperty(CY.temperature).getDouble()).isZero();

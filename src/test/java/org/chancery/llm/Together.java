@@ -28,8 +28,8 @@ record Together(Reading reading, Model graph) {
 
             Peru reportedly opposes Chile. Peru shelled Chile on 3 May 2012, killing 12 people. Norway does not back Peru.
             """;
-    private static final String ACTORS = Bench.ACTORS
-            + ",{\"id\":\"peru\",\"name\":\"Peru\",\"type\":\"State\",\"aliases\":[\"Peru\"]}";
+    private static final String ACTORS =
+            Bench.ACTORS + ",{\"id\":\"peru\",\"name\":\"Peru\",\"type\":\"State\",\"aliases\":[\"Peru\"]}";
 
     /** Returns what comes of it when the model says these relations and events. */
     static Together saying(String relations, String events) {
