@@ -51,13 +51,18 @@ final class Chancery implements Runnable {
 
     /** Runs the command that the arguments ask for, and returns its exit code. */
     static int run(Streams streams, String... arguments) {
+        return line(streams).execute(arguments);
+    }
+
+    /** Returns the command line with all its commands. */
+    static CommandLine line(Streams streams) {
         CommandLine line = new CommandLine(new Chancery(streams));
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.messages(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> explain(streams, e));
         line.setParameterExceptionHandler((e, wrong) -> misused(streams, e));
-        return line.execute(arguments);
+        return line;
     }
 
     private static int explain(Streams streams, Exception failure) {

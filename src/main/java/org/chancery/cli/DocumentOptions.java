@@ -41,7 +41,7 @@ final class DocumentOptions {
     private Optional<String> title = Optional.empty();
 
     @Option(names = "--author", description = "An author; give it once for each.")
-    private Optional<List<String>> authors = Optional.empty();
+    private List<String> authors = List.of();
 
     @Option(names = "--publisher", description = "Who published the documents.")
     private Optional<String> publisher = Optional.empty();
@@ -87,7 +87,7 @@ final class DocumentOptions {
             names = "--gazetteer",
             paramLabel = "DIR",
             description = "A folder of your own reference data, in the formats of data/gazetteer.")
-    private Optional<List<Path>> gazetteers = Optional.empty();
+    private List<Path> gazetteers = List.of();
 
     /** Returns the options of somebody who gave these files and nothing else. */
     static DocumentOptions of(List<String> files) {
@@ -131,7 +131,7 @@ final class DocumentOptions {
     }
 
     Gazetteer gazetteer() {
-        return Gazetteer.load(gazetteers.orElse(List.of()).toArray(Path[]::new));
+        return Gazetteer.load(gazetteers.toArray(Path[]::new));
     }
 
     /** Takes documents of any language, as somebody wants who has the findings already. */
@@ -150,7 +150,7 @@ final class DocumentOptions {
     private Metadata given() {
         return new Metadata(
                 title.map(DocumentOptions::given),
-                authors.map(DocumentOptions::given),
+                Optional.of(authors).filter(names -> !names.isEmpty()).map(DocumentOptions::given),
                 publisher.map(DocumentOptions::given),
                 date.map(this::parse).map(DocumentOptions::given),
                 url.map(DocumentOptions::given),

@@ -40,7 +40,7 @@ final class WriteOptions {
             names = "--gazetteer",
             paramLabel = "DIR",
             description = "A folder of your own reference data, in the formats of data/gazetteer.")
-    private Optional<List<Path>> gazetteers = Optional.empty();
+    private List<Path> gazetteers = List.of();
 
     @Option(
             names = "--models-at-start",
@@ -54,7 +54,7 @@ final class WriteOptions {
     /** Returns what the server needs in order to write; says when the language models are loaded. */
     Writing writing(Store store, Path folder, Streams streams) {
         int bytes = Math.min(Math.max(1, limit), 1000) * MEGABYTE;
-        Gazetteer gazetteer = Gazetteer.load(gazetteers.orElse(List.of()).toArray(Path[]::new));
+        Gazetteer gazetteer = Gazetteer.load(gazetteers.toArray(Path[]::new));
         AuditLog audit = AuditLog.at(auditLog.orElse(folder.resolve("audit.jsonl")));
         streams.messages().println(modelsAtStart ? "Loading the language models ..." : LATER);
         RuleAnalyst lazy = RuleAnalyst.of(gazetteer);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -112,7 +113,8 @@ class GoldFromAModelTest {
                 Findings gold = model.read(document).findings();
                 Comparison alone = Comparison.of(gold, gold);
                 Comparison together = Comparison.of(gold, both.read(document).findings());
-                for (Measure measure : Measure.values()) {
+                // Of two readings of the same words the scorer takes one, which may lack a role or have another holder.
+                for (Measure measure : EnumSet.complementOf(EnumSet.of(Measure.EVENT_ROLES, Measure.RELATION_STRICT))) {
                     assertThat(together.tally(measure).recall())
                             .as(document.name() + " " + measure)
                             .isGreaterThanOrEqualTo(alone.tally(measure).recall());
