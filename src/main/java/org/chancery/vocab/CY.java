@@ -53,6 +53,9 @@ public final class CY {
     public static final Resource AcceptancePolicy = resource("AcceptancePolicy");
     public static final Resource Tally = resource("Tally");
 
+    public static final Resource RunComparison = resource("RunComparison");
+    public static final Resource ClaimChange = resource("ClaimChange");
+
     public static final Resource CodeValue = resource("CodeValue");
     public static final Resource Polarity = resource("Polarity");
     public static final Resource Certainty = resource("Certainty");
@@ -167,6 +170,21 @@ public final class CY {
     public static final Property reading = property("reading");
     public static final Property differsIn = property("differsIn");
     public static final Property extractionConfidence = property("extractionConfidence");
+
+    public static final Property comparedDocument = property("comparedDocument");
+    public static final Property beforeRun = property("beforeRun");
+    public static final Property afterRun = property("afterRun");
+    public static final Property addedClaim = property("addedClaim");
+    public static final Property lostClaim = property("lostClaim");
+    public static final Property claimChange = property("claimChange");
+    public static final Property before = property("before");
+    public static final Property after = property("after");
+    public static final Property beforeClaims = property("beforeClaims");
+    public static final Property afterClaims = property("afterClaims");
+    public static final Property sameClaims = property("sameClaims");
+    public static final Property changedClaims = property("changedClaims");
+    public static final Property addedClaims = property("addedClaims");
+    public static final Property lostClaims = property("lostClaims");
 
     public static final Property takesSubject = property("takesSubject");
     public static final Property takesObject = property("takesObject");

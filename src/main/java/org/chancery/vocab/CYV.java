@@ -153,6 +153,8 @@ public final class CYV {
     public static final Resource inModality = resource("inModality");
     public static final Resource inTime = resource("inTime");
     public static final Resource inQuantity = resource("inQuantity");
+    public static final Resource inPlace = resource("inPlace");
+    public static final Resource inTitle = resource("inTitle");
 
     // ExtractionConfidence
     public static final Resource corroborated = resource("corroborated");
