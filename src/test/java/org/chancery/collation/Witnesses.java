@@ -22,8 +22,7 @@ import org.chancery.model.Voice;
 
 /** Two readers of one text in which Peru, Chile and Ole Vik appear, and what they find. */
 final class Witnesses {
-    static final String TEXT =
-            "The quick and the dead met by the river in the spring of that year, it is said.";
+    static final String TEXT = "The quick and the dead met by the river in the spring of that year, it is said.";
     static final Span WORDS = new Span(0, 20);
     static final Span INSIDE = new Span(2, 12);
     static final Span ELSEWHERE = new Span(30, 50);
