@@ -76,13 +76,13 @@ final class SideFile {
 
     private Metadata metadata() throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw wrong("an object with keys such as \"date\" is expected");
+            throw wrong("an object with keys such as \"date\" is expected; write one, or remove the side file");
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             readFact();
         }
         if (parser.nextToken() != null) {
-            throw wrong("nothing may follow the object");
+            throw wrong("nothing may follow the object; remove what does");
         }
         return new Metadata(
                 text(Fact.TITLE),
