@@ -10,7 +10,6 @@ import static org.chancery.collation.Witnesses.actor;
 import static org.chancery.collation.Witnesses.actors;
 import static org.chancery.collation.Witnesses.backs;
 import static org.chancery.collation.Witnesses.collated;
-import static org.chancery.collation.Witnesses.of;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ class CastTest {
         Reading both = collated(new Findings(CAST, List.of(), List.of(), List.of(), List.of()), second);
 
         assertThat(both.findings().actors()).extracting(Actor::id).containsExactly("peru", "chile", "vik", "peru-2");
-        assertThat(of(both, 1)).containsExactly(backs("peru-2", "chile", WORDS, "llm"));
+        assertThat(Witnesses.of(both, 1)).containsExactly(backs("peru-2", "chile", WORDS, "llm"));
     }
 
     @Test

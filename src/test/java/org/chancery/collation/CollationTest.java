@@ -6,7 +6,6 @@ import static org.chancery.collation.Witnesses.ELSEWHERE;
 import static org.chancery.collation.Witnesses.INSIDE;
 import static org.chancery.collation.Witnesses.WORDS;
 import static org.chancery.collation.Witnesses.backs;
-import static org.chancery.collation.Witnesses.of;
 import static org.chancery.collation.Witnesses.tie;
 
 import java.math.BigDecimal;
@@ -71,7 +70,7 @@ class CollationTest {
         Reading both = collated(
                 List.of(backs("peru", "chile", WORDS, "rule")), List.of(backs("peru", "chile", INSIDE, "llm")));
 
-        assertThat(of(both, 1)).containsExactly(backs("peru", "chile", WORDS, "llm"));
+        assertThat(Witnesses.of(both, 1)).containsExactly(backs("peru", "chile", WORDS, "llm"));
         assertThat(both.findings().relations()).containsExactly(backs("peru", "chile", WORDS, "rule"));
         assertThat(both.divergences()).isEmpty();
         assertThat(both.warnings()).containsExactly("first warns", "second warns");
@@ -106,8 +105,8 @@ class CollationTest {
         Relation denied = tie("peru", RelationType.BACKS, "chile", Polarity.DENIED, Voice.of("vik"), WORDS, "llm");
         Reading both = collated(List.of(one), List.of(denied));
         assertThat(onlyDivergence(both)).containsExactly(Aspect.POLARITY, Aspect.CLAIMANT);
-        assertThat(of(both, 0)).containsExactly(one);
-        assertThat(of(both, 1)).containsExactly(denied);
+        assertThat(Witnesses.of(both, 0)).containsExactly(one);
+        assertThat(Witnesses.of(both, 1)).containsExactly(denied);
         assertThat(Agreement.of(both)).isEqualTo(new Agreement(0, 0, 0, 2));
     }
 
@@ -128,7 +127,7 @@ class CollationTest {
         Reading both = collated(List.of(said), List.of(said.withRule("llm"), negated));
 
         assertThat(onlyDivergence(both)).containsExactly(Aspect.POLARITY);
-        assertThat(of(both, 0)).containsExactly(said);
+        assertThat(Witnesses.of(both, 0)).containsExactly(said);
     }
 
     @Test
@@ -138,7 +137,7 @@ class CollationTest {
                 List.of(said), List.of(backs("peru", "chile", INSIDE, "llm"), backs("peru", "chile", WORDS, "llm")));
 
         assertThat(both.findings().relations()).containsExactly(said);
-        assertThat(of(both, 1)).hasSize(1);
+        assertThat(Witnesses.of(both, 1)).hasSize(1);
     }
 
     @Test
