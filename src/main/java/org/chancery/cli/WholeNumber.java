@@ -26,6 +26,14 @@ final class WholeNumber {
         }
     }
 
+    /** A number that may be 0. */
+    static final class FromZero implements CommandLine.ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return (int) between(0, Integer.MAX_VALUE, text);
+        }
+    }
+
     private static int asInt(String text) {
         return (int) between(1, Integer.MAX_VALUE, text);
     }
