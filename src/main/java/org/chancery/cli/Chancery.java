@@ -60,6 +60,7 @@ final class Chancery implements Runnable {
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.messages(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        WholeNumber.readIn(line);
         line.setExecutionExceptionHandler((e, command, parsed) -> explain(streams, e));
         line.setParameterExceptionHandler((e, wrong) -> misused(streams, e));
         return line;

@@ -117,7 +117,7 @@ final class DocumentOptions {
 
     /** Returns the conversion of documents by the work, within the time that each may take. */
     <T> Conversion<T> conversion(Conversion.Work<T> work) {
-        return new Conversion<>(work, threads(), Duration.ofSeconds(Math.max(1, documentTime)));
+        return new Conversion<>(work, threads(), Duration.ofSeconds(documentTime));
     }
 
     /** Returns a report that tells the user, and writes the file that was asked for. */
@@ -126,8 +126,7 @@ final class DocumentOptions {
     }
 
     private int threads() {
-        return threads.map(number -> Math.max(1, number))
-                .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
     }
 
     Gazetteer gazetteer() {
@@ -149,16 +148,28 @@ final class DocumentOptions {
 
     private Metadata given() {
         return new Metadata(
-                title.map(DocumentOptions::given),
-                Optional.of(authors).filter(names -> !names.isEmpty()).map(DocumentOptions::given),
-                publisher.map(DocumentOptions::given),
+                title.map(text -> words("--title", text)).map(DocumentOptions::given),
+                Optional.of(authors.stream()
+                                .map(name -> words("--author", name))
+                                .toList())
+                        .filter(names -> !names.isEmpty())
+                        .map(DocumentOptions::given),
+                publisher.map(text -> words("--publisher", text)).map(DocumentOptions::given),
                 date.map(this::parse).map(DocumentOptions::given),
-                url.map(DocumentOptions::given),
-                language.map(DocumentOptions::given));
+                url.map(text -> words("--url", text)).map(DocumentOptions::given),
+                language.map(text -> words("--language", text)).map(DocumentOptions::given));
     }
 
     private static <V> Stated<V> given(V value) {
         return new Stated<>(value, Basis.GIVEN);
+    }
+
+    private String words(String option, String text) {
+        if (text.isBlank()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), option + " is empty; say what it is, or leave the option out");
+        }
+        return text;
     }
 
     private PartialDate parse(String text) {
