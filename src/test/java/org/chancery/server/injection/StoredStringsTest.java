@@ -73,9 +73,9 @@ class StoredStringsTest {
         for (Payload payload : Payload.every(Effort.of(7, 1))) {
             String thing = site.things(payload).get(0);
             for (Map.Entry<String, Lang> syntax : SYNTAXES.entrySet()) {
-                String body = site.client()
-                        .get("/data/" + thing + "." + syntax.getKey())
-                        .body();
+                HttpResponse<String> data = site.client().get("/data/" + thing + "." + syntax.getKey());
+                String body = data.body();
+                assertThat(data.statusCode()).as(syntax.getKey() + " " + payload).isEqualTo(200);
                 Graph graph = GraphFactory.createDefaultGraph();
                 RDFParser.fromString(body, syntax.getValue()).parse(graph);
                 assertThat(graph.stream().map(Triple::getObject).toList())
