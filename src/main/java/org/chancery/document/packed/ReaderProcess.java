@@ -1,12 +1,18 @@
 package org.chancery.document.packed;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads one packed file in a Java process of its own, which has 256 MB of memory, an empty environment and so much time; it is
@@ -93,12 +99,25 @@ public final class ReaderProcess {
                         "-Djava.awt.headless=true",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         ExtractProgram.class.getName(),
                         packing.name(),
                         Long.toString(time.toMillis()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         return builder.start();
+    }
+
+    /** Returns where this program's classes lie; on a cluster they are not on the class path of the process but loaded by its engine. */
+    private static String classPath() {
+        String started = System.getProperty("java.class.path");
+        return ReaderProcess.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.concat(Stream.of(loader.getURLs()).map(ReaderProcess::place), Stream.of(started))
+                        .collect(Collectors.joining(File.pathSeparator))
+                : started;
+    }
+
+    private static String place(URL url) {
+        return Path.of(URI.create(url.toString())).toString();
     }
 }
