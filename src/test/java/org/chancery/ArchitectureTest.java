@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("resolve", "model com.ibm.icu.. " + JACKSON),
             Map.entry("evaluation", "model"),
             Map.entry("annotation", "model " + JACKSON),
+            Map.entry("collation", "model"),
             Map.entry("llm", "model annotation extract dev.langchain4j.. org.apache.commons.text.. " + JACKSON),
             Map.entry("graph", "model vocab " + JENA_CORE),
             Map.entry("query", "model vocab com.sun.management.. org.apache.commons.text.. " + JENA),
@@ -57,9 +58,10 @@ class ArchitectureTest {
             Map.entry("validate", "model vocab query " + JENA),
             Map.entry("store", "model vocab assess org.apache.lucene.. org.slf4j.. " + JENA),
             Map.entry("export", "model vocab query org.apache.commons.csv.. org.jgrapht.. " + JENA),
+            Map.entry("compare", "model vocab evaluation graph explain store export " + JACKSON + " " + JENA),
             Map.entry(
                     "pipeline",
-                    "model vocab document text extract resolve annotation llm graph query validate store export "
+                    "model vocab document text extract resolve annotation collation llm graph query validate store export "
                             + JACKSON + " " + JENA),
             Map.entry(
                     "server",
@@ -67,7 +69,7 @@ class ArchitectureTest {
                             + JACKSON + " " + JENA),
             Map.entry(
                     "cli",
-                    "model vocab document text extract resolve annotation llm evaluation graph query explain reference assess validate store export "
+                    "model vocab document text extract resolve annotation collation llm evaluation graph query explain reference assess validate store export compare "
                             + "pipeline server picocli.. me.tongfei.. org.slf4j.. org.apache.commons.csv.. " + JACKSON
                             + " " + JENA),
             Map.entry(

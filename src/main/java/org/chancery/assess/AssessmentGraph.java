@@ -33,7 +33,7 @@ final class AssessmentGraph {
 
     /** Writes how the proposition stands, its sources, and the direct tie if the policy accepts it. */
     void write(Node proposition, StatementReader reader) {
-        if (reader.asserted(proposition).isEmpty()) {
+        if (reader.held(proposition).stream().allMatch(Statement::reported)) {
             return;
         }
         Weighed weighed = Weighed.of(proposition, reader, policy);

@@ -12,22 +12,25 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.chancery.assess.statement.Facts;
 import org.chancery.assess.statement.Participants;
+import org.chancery.assess.statement.Readings;
 import org.chancery.assess.statement.Sink;
 import org.chancery.model.Digest;
 import org.chancery.vocab.Bases;
 import org.chancery.vocab.CY;
 import org.chancery.vocab.CYV;
 
-/** Numbers of claims kept ready; a claim counts where it states something itself, not where it passes it on. */
+/** Numbers of claims kept ready; a claim counts where it states something itself, not where it passes it on, and not where readers differ on it. */
 final class Tallies {
     private static final int DIGITS = 16;
 
     private final Graph graph;
     private final Facts facts;
+    private final Readings readings;
 
     Tallies(Graph graph) {
         this.graph = graph;
         this.facts = new Facts(graph);
+        this.readings = new Readings(facts);
     }
 
     /** What is counted: the claims that have the thing in common, in the dimension. */
@@ -43,9 +46,11 @@ final class Tallies {
         Map<Key, Long> counts = new HashMap<>();
         for (Node document : documents) {
             for (Node claim : facts.subjects(CY.voicedIn, document)) {
-                facts.object(claim, CY.asserts).ifPresent(proposition -> keys(document, claim, proposition)
-                        .distinct()
-                        .forEach(key -> counts.merge(key, 1L, Long::sum)));
+                facts.object(claim, CY.asserts)
+                        .filter(asserted -> readings.count(claim))
+                        .ifPresent(proposition -> keys(document, claim, proposition)
+                                .distinct()
+                                .forEach(key -> counts.merge(key, 1L, Long::sum)));
             }
         }
         return counts;

@@ -19,7 +19,8 @@ record Weighed(Status status, List<List<Statement>> affirming, List<List<Stateme
         IndependentSources sources = new IndependentSources(reader);
         List<List<Statement>> affirming = sources.of(counted(proposition, true, reader, policy));
         List<List<Statement>> denying = sources.of(counted(proposition, false, reader, policy));
-        int documents = (int) reader.asserted(proposition).stream()
+        int documents = (int) reader.held(proposition).stream()
+                .filter(each -> !each.reported())
                 .map(Statement::document)
                 .distinct()
                 .count();

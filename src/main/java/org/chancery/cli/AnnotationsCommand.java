@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes what the rules find in documents as JSON Lines, one file a document. */
+/** Writes what is found in documents as JSON Lines, one file a document; what both readers found, once. */
 @Command(
         name = "annotations",
         mixinStandardHelpOptions = true,
@@ -69,6 +69,7 @@ final class AnnotationsCommand implements Callable<Integer> {
                 progress.step();
             });
         }
+        extractor.tell(streams.messages());
         return report.exitCode();
     }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CompactCommand.class,
             AssessCommand.class,
             AnnotationsCommand.class,
+            CompareRunsCommand.class,
             RulesCommand.class,
             OntologyCommand.class,
             CommandLine.HelpCommand.class

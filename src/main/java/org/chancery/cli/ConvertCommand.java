@@ -59,6 +59,7 @@ final class ConvertCommand implements Callable<Integer> {
                 progress.step();
             });
         }
+        extractor.tell(streams.messages());
         return report.exitCode();
     }
 

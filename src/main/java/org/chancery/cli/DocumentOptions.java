@@ -31,7 +31,7 @@ final class DocumentOptions {
     private List<String> files = new ArrayList<>();
 
     @Mixin
-    private ReadingOptions reading = new ReadingOptions();
+    private ConversionOptions reading = new ConversionOptions();
 
     @Option(
             names = "--report",

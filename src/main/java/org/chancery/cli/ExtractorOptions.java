@@ -1,12 +1,15 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.chancery.collation.Agreement;
 import org.chancery.llm.ModelReader;
 import org.chancery.llm.ReadingOptions;
 import org.chancery.llm.chat.AnswerStore;
@@ -18,6 +21,7 @@ import org.chancery.llm.chat.OpenAiServer;
 import org.chancery.llm.reading.RefusalFile;
 import org.chancery.model.ChanceryException;
 import org.chancery.pipeline.Analyst;
+import org.chancery.pipeline.BothAnalyst;
 import org.chancery.pipeline.ModelAnalyst;
 import org.chancery.pipeline.RuleAnalyst;
 import org.chancery.resolve.Gazetteer;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Who reads the documents: the rules, or a language model. */
+/** Who reads the documents: the rules, a language model, or both. */
 final class ExtractorOptions {
     private static final String ADDRESS = "CHANCERY_MODEL_URL";
     private static final String MODEL = "CHANCERY_MODEL";
@@ -36,9 +40,12 @@ final class ExtractorOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    private final AtomicReference<Agreement> agreement = new AtomicReference<>(Agreement.NONE);
+
     enum Extractor {
         rules,
-        model
+        model,
+        both
     }
 
     @Option(
@@ -46,7 +53,8 @@ final class ExtractorOptions {
             paramLabel = "WHO",
             defaultValue = "rules",
             description =
-                    "Who reads the documents: rules, or model, a language model that gets their texts (${DEFAULT-VALUE}).")
+                    "Who reads the documents: rules, model, a language model that gets their texts, or both, whose findings are "
+                            + "collated (${DEFAULT-VALUE}).")
     private Extractor extractor = Extractor.rules;
 
     @Option(
@@ -140,7 +148,25 @@ final class ExtractorOptions {
 
     /** Returns who reads; nothing is loaded or asked yet. */
     Analyst analyst(Gazetteer gazetteer) {
-        return extractor == Extractor.rules ? RuleAnalyst.of(gazetteer) : modelAnalyst(gazetteer);
+        return switch (extractor) {
+            case rules -> RuleAnalyst.of(gazetteer);
+            case model -> modelAnalyst(gazetteer);
+            case both ->
+                new BothAnalyst(
+                        RuleAnalyst.of(gazetteer),
+                        modelAnalyst(gazetteer),
+                        reading -> agreement.accumulateAndGet(Agreement.of(reading), Agreement::plus));
+        };
+    }
+
+    /** Tells how far two readers agreed on what was read; nothing if there was one. */
+    void tell(PrintStream messages) {
+        Agreement counted = agreement.get();
+        if (extractor == Extractor.both) {
+            messages.println("ties and events: " + counted.both() + " found by both, " + counted.first()
+                    + " only by the rules, " + counted.second() + " only by " + modelName() + ", "
+                    + counted.divergent() + " read differently");
+        }
     }
 
     private Analyst modelAnalyst(Gazetteer gazetteer) {
@@ -164,10 +190,13 @@ final class ExtractorOptions {
     private ModelSettings settings() {
         URI server = address.or(() -> environment(ADDRESS).map(URI::create))
                 .orElseThrow(() -> missing("the model's server: give --model-url or " + ADDRESS));
-        String name = model.or(() -> environment(MODEL))
+        return checked(() ->
+                new ModelSettings(server, modelName(), key(), temperature, form, stream, Duration.ofSeconds(seconds)));
+    }
+
+    private String modelName() {
+        return model.or(() -> environment(MODEL))
                 .orElseThrow(() -> missing("the model's name: give --model or " + MODEL));
-        return checked(
-                () -> new ModelSettings(server, name, key(), temperature, form, stream, Duration.ofSeconds(seconds)));
     }
 
     private Optional<String> key() {
@@ -187,7 +216,7 @@ final class ExtractorOptions {
     }
 
     private CommandLine.ParameterException missing(String what) {
-        return new CommandLine.ParameterException(spec.commandLine(), "--extractor model needs " + what);
+        return new CommandLine.ParameterException(spec.commandLine(), "--extractor " + extractor + " needs " + what);
     }
 
     private <T> T checked(java.util.function.Supplier<T> maker) {

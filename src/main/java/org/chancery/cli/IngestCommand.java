@@ -60,6 +60,9 @@ final class IngestCommand implements Callable<Integer> {
         try (Store store = data.openOrCreate(streams.messages())) {
             IngestRun run = new IngestRun(streams, documents, gazetteer, store);
             int code = run.ingest(analyst(gazetteer));
+            if (annotations.isEmpty()) {
+                extractor.tell(streams.messages());
+            }
             PrintStream out = streams.printer();
             out.println(run.summary());
             out.flush();

@@ -52,7 +52,7 @@ final class WhyText {
                 + counted(standing.affirming(), "independent source") + " for it, " + standing.denying()
                 + " against it, in " + counted(standing.documents(), "document"));
         for (Standing.Source source : standing.sources()) {
-            out.println("    " + source.polarity() + " by " + names(source.actors()) + " ("
+            out.println("    " + source.polarity() + " by " + Named.all(source.actors()) + " ("
                     + counted(source.claims().size(), "claim") + ")");
         }
     }
@@ -72,7 +72,11 @@ final class WhyText {
                             .collect(Collectors.joining(", as reported by ")));
         }
         story.quotations().forEach(this::print);
-        story.rule().ifPresent(this::print);
+        if (!story.agreement().isEmpty()) {
+            out.println("     " + story.agreement());
+        }
+        story.otherwise().forEach(other -> out.println("     " + other.inWords() + ", claim " + other.claim()));
+        story.rules().forEach(this::print);
         story.origins().forEach(this::print);
         out.println("     claim: " + story.iri());
     }
@@ -103,10 +107,6 @@ final class WhyText {
         if (!origin.digest().isEmpty()) {
             out.println("       digest of text, metadata and version: " + origin.digest());
         }
-    }
-
-    private static String names(List<Named> things) {
-        return things.stream().map(Named::name).collect(Collectors.joining(", "));
     }
 
     private static String counted(int number, String what) {

@@ -20,11 +20,12 @@ import org.chancery.model.Voice;
 record Alignment(Map<String, String> toGold) {
     private static final Comparator<Pair> CLOSEST_FIRST = Comparator.comparing(Pair::sameName)
             .thenComparing(Pair::shared)
+            .thenComparing(Pair::sameType)
             .reversed()
             .thenComparing(Pair::gold)
             .thenComparing(Pair::found);
 
-    private record Pair(boolean sameName, int shared, String gold, String found) {}
+    private record Pair(boolean sameName, int shared, boolean sameType, String gold, String found) {}
 
     static Alignment of(List<Actor> gold, List<Actor> found) {
         List<Pair> pairs = new ArrayList<>();
@@ -44,7 +45,10 @@ record Alignment(Map<String, String> toGold) {
         Set<String> shared = Names.of(gold);
         shared.retainAll(Names.of(found));
         boolean sameName = Names.normal(gold.name()).equals(Names.normal(found.name()));
-        return shared.isEmpty() ? Stream.empty() : Stream.of(new Pair(sameName, shared.size(), gold.id(), found.id()));
+        boolean sameType = gold.type() == found.type();
+        return shared.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Pair(sameName, shared.size(), sameType, gold.id(), found.id()));
     }
 
     /** Returns the person's id for the actor, or one that no actor of the person has. */

@@ -16,7 +16,7 @@ record AttributionComparison(Alignment actors) {
     }
 
     private double likeness(Attribution gold, Attribution found) {
-        double share = Overlap.share(gold.content(), found.content());
+        double share = gold.content().share(found.content());
         return share >= LEAST_SHARE && sameSource(gold, found) ? share : 0;
     }
 

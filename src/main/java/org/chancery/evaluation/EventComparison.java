@@ -37,7 +37,7 @@ record EventComparison(Alignment actors) {
         }
         Set<String> shared = participants(gold, UnaryOperator.identity());
         shared.retainAll(participants(found, actors::gold));
-        int words = Math.min((int) PARTICIPANT - 1, Overlap.of(gold.evidence(), found.evidence()));
+        int words = Math.min((int) PARTICIPANT - 1, gold.evidence().common(found.evidence()));
         return shared.isEmpty() ? 0 : shared.size() * PARTICIPANT + words;
     }
 

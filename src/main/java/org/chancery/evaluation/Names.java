@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.chancery.model.Actor;
 
 /** Names as they are compared: without case, articles, possessives and punctuation. */
-final class Names {
+public final class Names {
     private static final Pattern NOISE =
             Pattern.compile("\\b(?:the|a|an)\\b|'s\\b|[^\\w\\s]", Pattern.UNICODE_CHARACTER_CLASS);
 
     private Names() {}
 
-    static String normal(String name) {
+    /** Returns the name in lower case, without articles, possessive endings and punctuation. */
+    public static String normal(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'');

@@ -48,7 +48,7 @@ record RelationComparison(Alignment actors) {
     }
 
     private double overlap(Relation gold, Relation found) {
-        return goldTriple(gold).equals(foundTriple(found)) ? Overlap.of(gold.evidence(), found.evidence()) : 0;
+        return goldTriple(gold).equals(foundTriple(found)) ? gold.evidence().common(found.evidence()) : 0;
     }
 
     private Triple goldTriple(Relation relation) {

@@ -1,7 +1,6 @@
 package org.chancery.explain;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One claim with all that stands behind it.
@@ -14,8 +13,10 @@ import java.util.Optional;
  * @param modality code, such as {@code planned}
  * @param mode code, such as {@code indirect}
  * @param quotations the words, in the order of the text
- * @param rule that found it; absent if the claim names none
+ * @param rules that found it, one for each reader; empty if the claim names none
  * @param origins the activities that made it
+ * @param confidence code, such as {@code corroborated}; empty if its document had one reader
+ * @param otherwise what other readers found in the same words; empty if nothing else
  */
 public record ClaimStory(
         String iri,
@@ -26,12 +27,16 @@ public record ClaimStory(
         String modality,
         String mode,
         List<Quotation> quotations,
-        Optional<RuleNote> rule,
-        List<Origin> origins) {
+        List<RuleNote> rules,
+        List<Origin> origins,
+        String confidence,
+        List<OtherReading> otherwise) {
     public ClaimStory {
         through = List.copyOf(through);
         quotations = List.copyOf(quotations);
+        rules = List.copyOf(rules);
         origins = List.copyOf(origins);
+        otherwise = List.copyOf(otherwise);
     }
 
     /**
@@ -41,6 +46,16 @@ public record ClaimStory(
      * @param reporter who passes on
      */
     public record Hop(String claim, Named reporter) {}
+
+    /** Returns in words whether the readers agree; empty if there was one, and where another reads it otherwise. */
+    public String agreement() {
+        return switch (confidence) {
+            case "corroborated" -> "two readers agree";
+            case "uncorroborated" ->
+                "only " + Named.all(origins.stream().map(Origin::agent).toList());
+            default -> "";
+        };
+    }
 
     /** Tells whether the IRI is that of the claim or of one through which it is reported. */
     boolean contains(String claim) {

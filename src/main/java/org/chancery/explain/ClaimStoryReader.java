@@ -1,9 +1,11 @@
 package org.chancery.explain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.chancery.model.SourceText;
 import org.chancery.model.Span;
@@ -46,8 +48,37 @@ final class ClaimStoryReader {
                 select("quotations", "claim", claim).stream()
                         .map(this::quotation)
                         .toList(),
-                Optional.of(row.text("rule")).filter(id -> !id.isEmpty()).map(this::rule),
-                select("origins", "claim", claim).stream().map(this::origin).toList());
+                row.text("rules").lines().sorted().map(this::rule).toList(),
+                select("origins", "claim", claim).stream().map(this::origin).toList(),
+                Codes.local(row, "confidence"),
+                otherwise(claim));
+    }
+
+    private List<OtherReading> otherwise(Node claim) {
+        Map<Node, List<Answer.Row>> byClaim = select("otherwise", "claim", claim).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("other").orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        List<OtherReading> found = new ArrayList<>();
+        byClaim.forEach((other, rows) -> found.add(otherwise(other, rows)));
+        return found;
+    }
+
+    private OtherReading otherwise(Node other, List<Answer.Row> rows) {
+        return new OtherReading(
+                other.toString(),
+                distinct(rows, "reader"),
+                wording.named(rows.get(0).get("claimant").orElseThrow()),
+                Codes.local(rows.get(0), "polarity"),
+                wording.proposition(rows.get(0).get("proposition").orElseThrow()),
+                distinct(rows, "aspect").stream().map(Named::name).toList());
+    }
+
+    private List<Named> distinct(List<Answer.Row> rows, String column) {
+        return rows.stream()
+                .flatMap(row -> row.get(column).stream())
+                .distinct()
+                .map(wording::named)
+                .toList();
     }
 
     private List<Answer.Row> select(String query, String variable, Node value) {

@@ -15,20 +15,20 @@ import org.chancery.vocab.PROV;
 final class AttributionTriples {
     private final Sheet sheet;
     private final ActorNodes actors;
-    private final Resource run;
     private final Map<Resource, Attribution> written = new LinkedHashMap<>();
 
-    AttributionTriples(Sheet sheet, ActorNodes actors, Resource run) {
+    AttributionTriples(Sheet sheet, ActorNodes actors) {
         this.sheet = sheet;
         this.actors = actors;
-        this.run = run;
     }
 
-    void write(List<Attribution> attributions) {
-        attributions.forEach(attribution -> written.put(write(attribution), attribution));
+    /** Writes what the run found; what several runs found alike is one node. */
+    void write(List<Attribution> attributions, Resource run) {
+        sheet.iris().beginRun();
+        attributions.forEach(attribution -> written.put(write(attribution, run), attribution));
     }
 
-    private Resource write(Attribution attribution) {
+    private Resource write(Attribution attribution, Resource run) {
         Resource node = sheet.own(iri(attribution), CY.Attribution)
                 .addProperty(CY.source, actors.node(attribution.source()))
                 .addProperty(CY.sourceText, attribution.sourceText())
@@ -51,7 +51,12 @@ final class AttributionTriples {
                         attribution.source(),
                         attribution.cue(),
                         attribution.content().toString(),
-                        attribution.sourceText());
+                        attribution.sourceText(),
+                        attribution.sourceSpan().toString(),
+                        attribution.cueSpan().toString(),
+                        attribution.mode().name(),
+                        attribution.polarity().name(),
+                        attribution.certainty().name());
     }
 
     /** Returns the innermost attribution to the actor whose content holds the words. */

@@ -3,6 +3,7 @@ package org.chancery.graph;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
+import org.chancery.model.Claimed;
 import org.chancery.model.Span;
 import org.chancery.model.Voice;
 import org.chancery.vocab.CY;
@@ -23,25 +24,25 @@ final class ClaimTriples {
         this.run = run;
     }
 
-    /**
-     * Writes the whole chain and returns its innermost claim.
-     *
-     * @param words the evidence of every claim of the chain
-     */
-    Resource write(Resource proposition, Stance stance, Voice voice, Span words, String rule) {
-        List<String> chain = voice.chain();
-        Resource claim = claim(proposition, stance, voice.holder(), words, rule, chain.size());
+    /** Writes the whole chain, each claim of it with the finding's words as evidence, and returns its innermost claim. */
+    Resource write(Resource proposition, Stance stance, Claimed finding, Qualifiers qualifiers) {
+        List<String> chain = finding.voice().chain();
+        Resource claim = claim(proposition, stance, finding.voice().holder(), finding, chain.size(), qualifiers.key());
         claim.addProperty(CY.asserts, proposition);
+        qualifiers.write(claim, sheet);
         Resource inner = claim;
         for (int hop = chain.size() - 1; hop >= 0; hop--) {
             String passer = hop == 0 ? Voice.AUTHOR : chain.get(hop - 1);
-            inner = claim(proposition, Stance.PASSING_ON, passer, words, rule, hop)
+            inner = claim(proposition, Stance.PASSING_ON, passer, finding, hop, inner.getURI())
                     .addProperty(CY.reports, inner);
         }
         return claim;
     }
 
-    private Resource claim(Resource proposition, Stance stance, String claimant, Span words, String rule, int hop) {
+    /** @param rest what else the claim holds, so that no two claims that differ in anything share an IRI */
+    private Resource claim(
+            Resource proposition, Stance stance, String claimant, Claimed finding, int hop, String rest) {
+        Span words = finding.evidence();
         Resource iri = sheet.iris()
                 .node(
                         "claim",
@@ -49,7 +50,10 @@ final class ClaimTriples {
                         claimant,
                         words.toString(),
                         stance.polarity().getURI(),
-                        Integer.toString(hop));
+                        stance.certainty().getURI(),
+                        stance.modality().getURI(),
+                        Integer.toString(hop),
+                        rest);
         Resource claim = sheet.shared(iri, CY.Claim)
                 .addProperty(CY.voicedIn, sheet.iris().document())
                 .addProperty(CY.claimant, actors.node(claimant))
@@ -58,7 +62,7 @@ final class ClaimTriples {
                 .addProperty(CY.certainty, stance.certainty())
                 .addProperty(CY.modality, stance.modality())
                 .addProperty(CY.evidence, sheet.span(words))
-                .addProperty(CY.ruleId, rule)
+                .addProperty(CY.ruleId, finding.rule())
                 .addProperty(PROV.wasGeneratedBy, run);
         mode(claim, claimant, words, hop);
         return claim;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.chancery.model.Aspect;
 import org.chancery.model.EventType;
 import org.chancery.model.Polarity;
 import org.chancery.model.Realis;
@@ -29,6 +30,9 @@ final class Codes {
         }
         if (value instanceof Polarity polarity) {
             return polarity == Polarity.ASSERTED ? CYV.affirmed.getLocalName() : CYV.denied.getLocalName();
+        }
+        if (value instanceof Aspect aspect) {
+            return camelCase("IN_" + aspect.name());
         }
         return value instanceof EventType ? value.name() : camelCase(value.name());
     }

@@ -54,7 +54,12 @@ final class DocumentIris {
         return fragment("author");
     }
 
-    /** Returns a node whose IRI follows from its kind and content, and differs from all minted here before. */
+    /** Lets what another run finds have the IRIs of what is like it in the runs before. */
+    void beginRun() {
+        taken.clear();
+    }
+
+    /** Returns a node whose IRI follows from its kind and content, and differs from all minted here in this run before. */
     Resource node(String kind, String... content) {
         String digest = Digest.of(DIGITS, content);
         String name = kind + "-" + digest;

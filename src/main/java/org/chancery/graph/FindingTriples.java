@@ -1,79 +1,77 @@
 package org.chancery.graph;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.rdf.model.Resource;
+import org.chancery.model.Claimed;
 import org.chancery.model.Event;
 import org.chancery.model.Findings;
 import org.chancery.model.Quantity;
 import org.chancery.model.Relation;
-import org.chancery.model.TimeMention;
-import org.chancery.vocab.CY;
 
 /** Writes relations, events and quantities as claims on propositions, with what qualifies each claim. */
 final class FindingTriples {
     private final Sheet sheet;
-    private final ClaimTriples claims;
+    private final ActorNodes actors;
+    private final AttributionTriples attributions;
     private final PropositionTriples propositions;
-    private final QuantityTriples quantities;
+    private final Map<Claimed, Told> written = new LinkedHashMap<>();
 
-    FindingTriples(Sheet sheet, ActorNodes actors, ClaimTriples claims) {
+    /** @param attributions of all runs, below which the claims of any of them stand */
+    FindingTriples(Sheet sheet, ActorNodes actors, AttributionTriples attributions) {
         this.sheet = sheet;
-        this.claims = claims;
+        this.actors = actors;
+        this.attributions = attributions;
         this.propositions = new PropositionTriples(sheet, actors);
-        this.quantities = new QuantityTriples(sheet);
     }
 
-    void write(Findings findings) {
-        findings.relations().forEach(this::relation);
-        findings.events().forEach(this::event);
+    /** Writes what the run found; what several runs found alike is one claim. */
+    void write(Findings findings, Resource run) {
+        sheet.iris().beginRun();
+        ClaimTriples claims = new ClaimTriples(sheet, actors, attributions, run);
+        findings.relations().forEach(relation -> written.putIfAbsent(relation, relation(relation, claims)));
+        findings.events().forEach(event -> written.putIfAbsent(event, event(event, claims)));
     }
 
-    private void relation(Relation relation) {
-        Resource claim = claims.write(
+    /** Returns the claims as which the finding was written. */
+    Told told(Claimed finding) {
+        return Optional.ofNullable(written.get(finding))
+                .orElseThrow(() -> new IllegalArgumentException("no run has " + finding));
+    }
+
+    private Told relation(Relation relation, ClaimTriples claims) {
+        Resource main = claims.write(
                 propositions.relation(relation),
                 Stance.of(relation),
-                relation.voice(),
-                relation.evidence(),
-                relation.rule());
-        relation.role().ifPresent(role -> claim.addProperty(CY.officeTitle, role));
-        relation.time().ifPresent(time -> qualify(claim, time));
-        relation.amount().ifPresent(amount -> {
-            claim.addProperty(CY.statedQuantity, quantities.write(amount, claim));
-            amount(relation, amount);
-        });
+                relation,
+                new Qualifiers(relation.time(), relation.amount(), relation.role()));
+        Map<String, Resource> numbers = new TreeMap<>();
+        relation.amount()
+                .ifPresent(amount -> numbers.put(
+                        "",
+                        claims.write(
+                                propositions.amount(relation, amount),
+                                Stance.of(relation),
+                                relation,
+                                Qualifiers.of(relation.time(), Optional.of(amount)))));
+        return new Told(main, numbers);
     }
 
-    private void amount(Relation relation, Quantity amount) {
-        Resource claim = claims.write(
-                propositions.amount(relation, amount),
-                Stance.of(relation),
-                relation.voice(),
-                relation.evidence(),
-                relation.rule());
-        relation.time().ifPresent(time -> qualify(claim, time));
-        claim.addProperty(CY.statedQuantity, quantities.write(amount, claim));
-    }
-
-    private void event(Event event) {
+    private Told event(Event event, ClaimTriples claims) {
         Resource proposition = propositions.event(event);
-        Resource claim = claims.write(proposition, Stance.of(event), event.voice(), event.evidence(), event.rule());
-        event.date().ifPresent(time -> qualify(claim, time));
-        event.counts().forEach(count -> count(event, proposition, count));
-    }
-
-    private void count(Event event, Resource proposition, Quantity count) {
-        Resource claim = claims.write(
-                propositions.count(proposition, count),
-                Stance.of(event),
-                event.voice(),
-                event.evidence(),
-                event.rule());
-        claim.addProperty(CY.statedQuantity, quantities.write(count, claim));
-    }
-
-    private void qualify(Resource claim, TimeMention time) {
-        claim.addProperty(CY.statedTime, sheet.time(time.extent()));
-        time.words()
-                .ifPresent(words ->
-                        claim.addProperty(CY.timeWording, sheet.document().slice(words)));
+        Resource main =
+                claims.write(proposition, Stance.of(event), event, Qualifiers.of(event.date(), Optional.empty()));
+        Map<String, Resource> numbers = new TreeMap<>();
+        for (Quantity count : event.counts()) {
+            Resource claim = claims.write(
+                    propositions.count(proposition, count),
+                    Stance.of(event),
+                    event,
+                    Qualifiers.of(Optional.empty(), Optional.of(count)));
+            numbers.putIfAbsent(count.unit(), claim);
+        }
+        return new Told(main, numbers);
     }
 }

@@ -1,13 +1,11 @@
 package org.chancery.graph;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.model.Attribution;
 import org.chancery.model.Document;
@@ -18,6 +16,7 @@ import org.chancery.model.Relation;
 import org.chancery.model.SourceText;
 import org.chancery.vocab.Bases;
 import org.chancery.vocab.CY;
+import org.chancery.vocab.PROV;
 
 /** Turns the triples of a document into findings again: the way back from {@link ReadingGraph}. */
 public final class FindingsReader {
@@ -46,9 +45,20 @@ public final class FindingsReader {
             throw new IllegalArgumentException("no document " + document);
         }
         StoredActors actors = StoredActors.of(model, document);
-        Findings findings =
-                new Findings(actors.all(), List.of(), attributions(actors), relations(actors), events(actors));
-        return new Stored(text(), findings);
+        Findings none = new Findings(actors.all(), List.of(), List.of(), List.of(), List.of());
+        return new Stored(text(), runs().stream().map(run -> of(run, actors)).reduce(none, Findings::plus));
+    }
+
+    /** Returns the runs that read the document; what only one of them counted belongs to its own reading of an event. */
+    private List<Resource> runs() {
+        return model.listSubjectsWithProperty(PROV.used, document).toList().stream()
+                .sorted(Comparator.comparing(Resource::getURI))
+                .toList();
+    }
+
+    private Findings of(Resource run, StoredActors actors) {
+        return new Findings(
+                actors.all(), List.of(), attributions(run, actors), relations(run, actors), events(run, actors));
     }
 
     private Document text() {
@@ -58,15 +68,15 @@ public final class FindingsReader {
         return new Document(id, name, SourceText.of(text), Metadata.none(), List.of());
     }
 
-    private List<Attribution> attributions(StoredActors actors) {
-        return owned(CY.Attribution).stream()
+    private List<Attribution> attributions(Resource run, StoredActors actors) {
+        return of(run).filter(node -> node.hasProperty(RDF.type, CY.Attribution))
                 .map(node -> StoredFindings.attribution(node, actors))
                 .sorted(Comparator.comparing(Attribution::content).thenComparing(Attribution::source))
                 .toList();
     }
 
-    private List<Relation> relations(StoredActors actors) {
-        return read(CY.RelationProposition, claim -> StoredFindings.relation(claim, actors)).stream()
+    private List<Relation> relations(Resource run, StoredActors actors) {
+        return read(run, CY.RelationProposition, claim -> StoredFindings.relation(claim, actors)).stream()
                 .sorted(Comparator.comparing(Relation::evidence)
                         .thenComparing(Relation::type)
                         .thenComparing(Relation::subject)
@@ -74,51 +84,47 @@ public final class FindingsReader {
                 .toList();
     }
 
-    private List<Event> events(StoredActors actors) {
-        return read(CY.EventProposition, claim -> StoredFindings.event(claim, counts(claim, actors), actors)).stream()
+    private List<Event> events(Resource run, StoredActors actors) {
+        return read(run, CY.EventProposition, claim -> StoredFindings.event(claim, counts(run, claim, actors), actors))
+                .stream()
                 .sorted(Comparator.comparing(Event::evidence)
                         .thenComparing(Event::type)
                         .thenComparing(event -> event.agents() + " " + event.patients()))
                 .toList();
     }
 
-    private <T> List<T> read(Resource propositionType, Function<Resource, T> reading) {
-        List<T> found = new ArrayList<>();
-        for (Resource claim : claims()) {
-            Resource proposition = claim.getPropertyResourceValue(CY.asserts);
-            if (proposition != null && proposition.hasProperty(RDF.type, propositionType)) {
-                found.add(reading.apply(claim));
-            }
-        }
-        return found;
+    private <T> List<T> read(Resource run, Resource propositionType, Function<Resource, T> reading) {
+        return of(run).filter(claim -> claim.hasProperty(CY.voicedIn, document))
+                .filter(claim -> isOn(claim, propositionType))
+                .map(reading)
+                .toList();
     }
 
-    private List<Resource> claims() {
-        return model.listSubjectsWithProperty(CY.voicedIn, document).toList();
+    private static boolean isOn(Resource claim, Resource propositionType) {
+        Resource proposition = claim.getPropertyResourceValue(CY.asserts);
+        return proposition != null && proposition.hasProperty(RDF.type, propositionType);
+    }
+
+    private Stream<Resource> of(Resource run) {
+        return model.listSubjectsWithProperty(PROV.wasGeneratedBy, run).toList().stream();
     }
 
     /** The claims on numbers of the same event, made by the same voices in the same words, and both affirmed or both denied. */
-    private List<Resource> counts(Resource eventClaim, StoredActors actors) {
+    private List<Resource> counts(Resource run, Resource eventClaim, StoredActors actors) {
         Resource event = eventClaim.getPropertyResourceValue(CY.asserts).getPropertyResourceValue(CY.describedEvent);
         return model.listSubjectsWithProperty(CY.propositionSubject, event).toList().stream()
                 .filter(proposition -> proposition.hasProperty(RDF.type, CY.QuantityProposition))
                 .flatMap(proposition -> model.listSubjectsWithProperty(CY.asserts, proposition).toList().stream())
-                .filter(claim -> claim.hasProperty(CY.voicedIn, document))
+                .filter(claim -> claim.hasProperty(PROV.wasGeneratedBy, run))
                 .filter(claim -> isMadeAlike(claim, eventClaim, actors))
                 .sorted(Comparator.comparing(Resource::getURI))
                 .toList();
     }
 
     private static boolean isMadeAlike(Resource claim, Resource other, StoredActors actors) {
-        return Stream.of(CY.evidence, CY.claimant, CY.polarity)
+        return Stream.of(CY.evidence, CY.claimant, CY.polarity, CY.certainty, CY.modality)
                         .allMatch(property -> claim.getPropertyResourceValue(property)
                                 .equals(other.getPropertyResourceValue(property)))
                 && StoredFindings.voice(claim, actors).equals(StoredFindings.voice(other, actors));
-    }
-
-    private List<Resource> owned(Resource type) {
-        return model.listSubjectsWithProperty(DCTerms.isPartOf, document).toList().stream()
-                .filter(node -> node.hasProperty(RDF.type, type))
-                .toList();
     }
 }

@@ -3,9 +3,9 @@ package org.chancery.graph;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Resource;
 import org.chancery.model.KnownActor;
 import org.chancery.model.Reading;
+import org.chancery.model.Run;
 import org.chancery.vocab.Bases;
 
 /** Turns readings into graphs. */
@@ -26,14 +26,27 @@ public final class ReadingGraph {
     public Model graph(Reading reading) {
         Sheet sheet = new Sheet(reading.document());
         ActorNodes actors = new ActorNodes(sheet, reading);
-        Resource run = new RunTriples(sheet).write(reading);
         new DocumentTriples(sheet, actors).write(reading);
-        ActorTriples actorTriples = new ActorTriples(sheet, actors, reference);
-        actorTriples.write(reading);
+        new ActorTriples(sheet, actors, reference).write(reading);
         new MentionTriples(sheet, actors).write(reading.findings().mentions());
-        AttributionTriples attributions = new AttributionTriples(sheet, actors, run);
-        attributions.write(reading.findings().attributions());
-        new FindingTriples(sheet, actors, new ClaimTriples(sheet, actors, attributions, run)).write(reading.findings());
+        write(reading, sheet, actors);
         return sheet.model();
+    }
+
+    private static void write(Reading reading, Sheet sheet, ActorNodes actors) {
+        RunTriples runs = new RunTriples(sheet, reading.digest());
+        AttributionTriples attributions = new AttributionTriples(sheet, actors);
+        for (Run run : reading.runs()) {
+            attributions.write(run.findings().attributions(), runs.write(run.agent()));
+        }
+        FindingTriples findings = new FindingTriples(sheet, actors, attributions);
+        for (Run run : reading.runs()) {
+            findings.write(run.findings(), runs.write(run.agent()));
+        }
+        if (reading.runs().size() > 1) {
+            DivergenceTriples divergences = new DivergenceTriples(sheet, findings);
+            reading.divergences().forEach(divergences::write);
+            divergences.confidence();
+        }
     }
 }

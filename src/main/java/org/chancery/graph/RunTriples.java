@@ -1,28 +1,53 @@
 package org.chancery.graph;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.model.Agent;
-import org.chancery.model.Reading;
+import org.chancery.model.ModelUse;
 import org.chancery.vocab.CY;
 import org.chancery.vocab.PROV;
 
 /** Writes who read a document, with what version. */
 final class RunTriples {
     private final Sheet sheet;
+    private final String digest;
 
-    RunTriples(Sheet sheet) {
+    /** @param digest that of the reading, which its runs share */
+    RunTriples(Sheet sheet, String digest) {
         this.sheet = sheet;
+        this.digest = digest;
     }
 
-    /** Returns the activity that generates every claim of the reading. */
-    Resource write(Reading reading) {
-        Agent agent = reading.agent();
-        Resource type = agent.software() ? CY.Extraction : CY.Curation;
-        return sheet.own(sheet.iris().run(agent), type)
+    /** Returns the activity that generates every claim that the agent found. */
+    Resource write(Agent agent) {
+        Resource run = sheet.own(sheet.iris().run(agent), agent.software() ? CY.Extraction : CY.Curation)
                 .addProperty(PROV.used, sheet.iris().document())
                 .addProperty(PROV.wasAssociatedWith, agent(agent))
-                .addProperty(CY.runDigest, reading.digest());
+                .addProperty(CY.runDigest, digest);
+        agent.use().ifPresent(use -> use(run, use));
+        return run;
+    }
+
+    private static void use(Resource run, ModelUse use) {
+        run.addProperty(CY.temperature, temperature(use.temperature()))
+                .addProperty(CY.promptVersion, use.prompts())
+                .addProperty(
+                        CY.portionLength,
+                        ResourceFactory.createTypedLiteral(Integer.toString(use.portion()), XSDDatatype.XSDinteger))
+                .addProperty(
+                        CY.confirmedAnswers,
+                        ResourceFactory.createTypedLiteral(Boolean.toString(use.confirmed()), XSDDatatype.XSDboolean));
+    }
+
+    /** In the form in which the store gives decimals back, since it finds no other to delete. */
+    private static Literal temperature(BigDecimal value) {
+        BigDecimal canonical = value.setScale(Math.max(1, value.scale()), RoundingMode.UNNECESSARY);
+        return ResourceFactory.createTypedLiteral(canonical.toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     private Resource agent(Agent agent) {

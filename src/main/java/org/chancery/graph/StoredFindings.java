@@ -3,6 +3,7 @@ package org.chancery.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -39,7 +40,7 @@ final class StoredFindings {
                 Codes.read(AttributionMode.class, node.getPropertyResourceValue(CY.attributionMode)),
                 Codes.read(Polarity.class, node.getPropertyResourceValue(CY.polarity)),
                 Codes.read(Certainty.class, node.getPropertyResourceValue(CY.certainty)),
-                text(node, CY.ruleId));
+                rules(node));
     }
 
     static Relation relation(Resource claim, StoredActors actors) {
@@ -56,7 +57,7 @@ final class StoredFindings {
                         .map(StoredFindings::quantity),
                 optional(claim, CY.officeTitle),
                 span(claim.getPropertyResourceValue(CY.evidence)),
-                text(claim, CY.ruleId));
+                rules(claim));
     }
 
     /** @param counts the claims on the event's numbers */
@@ -76,7 +77,7 @@ final class StoredFindings {
                         .map(count -> quantity(count.getPropertyResourceValue(CY.statedQuantity)))
                         .toList(),
                 span(claim.getPropertyResourceValue(CY.evidence)),
-                text(claim, CY.ruleId));
+                rules(claim));
     }
 
     private static List<String> participants(Resource event, Property role, StoredActors actors) {
@@ -124,6 +125,14 @@ final class StoredFindings {
         return new Span(
                 node.getRequiredProperty(CY.startOffset).getInt(),
                 node.getRequiredProperty(CY.endOffset).getInt());
+    }
+
+    /** Returns the rule; where several readers found it, theirs in order of their names. */
+    private static String rules(Resource node) {
+        return node.listProperties(CY.ruleId).toList().stream()
+                .map(Statement::getString)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String text(Resource node, Property property) {

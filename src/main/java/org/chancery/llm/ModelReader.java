@@ -1,5 +1,6 @@
 package org.chancery.llm;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotation.AnnotationReader;
@@ -12,6 +13,7 @@ import org.chancery.llm.reading.Refusal;
 import org.chancery.model.Agent;
 import org.chancery.model.Document;
 import org.chancery.model.Findings;
+import org.chancery.model.ModelUse;
 
 /** Lets a language model read documents; may be used by several threads at a time. */
 public final class ModelReader {
@@ -62,9 +64,12 @@ public final class ModelReader {
 
     /** Returns who reads: the model, with all that could change what it answers. */
     public Agent agent() {
-        return Agent.software(
+        return Agent.languageModel(
                 settings.model(),
-                "temperature " + settings.temperature() + ", prompts " + prompts.version() + ", portions of "
-                        + options.portion() + (options.verify() ? ", verified" : ""));
+                new ModelUse(
+                        BigDecimal.valueOf(settings.temperature()),
+                        prompts.version(),
+                        options.portion(),
+                        options.verify()));
     }
 }

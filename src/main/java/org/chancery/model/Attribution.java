@@ -54,4 +54,9 @@ public record Attribution(
                 certainty,
                 rule);
     }
+
+    /** Returns the same attribution, found by another rule. */
+    public Attribution withRule(String id) {
+        return new Attribution(source, sourceText, sourceSpan, cue, cueSpan, content, mode, polarity, certainty, id);
+    }
 }

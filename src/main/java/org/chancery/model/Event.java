@@ -26,7 +26,8 @@ public record Event(
         Voice voice,
         List<Quantity> counts,
         Span evidence,
-        String rule) {
+        String rule)
+        implements Claimed {
 
     public Event {
         Objects.requireNonNull(type, "type");
@@ -44,5 +45,10 @@ public record Event(
     /** Returns the same event with other participants, in the order of the text. */
     public Event withParticipants(List<String> doers, List<String> undergoers) {
         return new Event(type, doers, undergoers, place, date, realis, certainty, voice, counts, evidence, rule);
+    }
+
+    /** Returns the same event, found by another rule. */
+    public Event withRule(String id) {
+        return new Event(type, agents, patients, place, date, realis, certainty, voice, counts, evidence, id);
     }
 }

@@ -25,7 +25,8 @@ public record Relation(
         Optional<Quantity> amount,
         Optional<String> role,
         Span evidence,
-        String rule) {
+        String rule)
+        implements Claimed {
 
     public Relation {
         Objects.requireNonNull(type, "type");
@@ -35,5 +36,10 @@ public record Relation(
         if (subject.equals(object)) {
             throw new IllegalArgumentException("a tie needs two actors, not " + subject + " twice");
         }
+    }
+
+    /** Returns the same tie, found by another rule. */
+    public Relation withRule(String id) {
+        return new Relation(subject, type, object, polarity, certainty, voice, time, amount, role, evidence, id);
     }
 }

@@ -30,6 +30,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /** Returns how many code points lie in both. */
+    public int common(Span other) {
+        return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
+    }
+
+    /** Returns the share of what lies between the first and the last code point of either that lies in both. */
+    public double share(Span other) {
+        return (double) common(other) / cover(other).length();
+    }
+
     /** Returns the shortest span that contains both, and whatever lies between them. */
     public Span cover(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -48,11 +48,11 @@ public final class AnnotationAnalyst implements Analyst {
     @Override
     public Reading read(Document document) {
         Findings found = AnnotationReader.read(document, file(document).toString(), lines(document), agent.name());
-        return new Reading(
+        return Reading.by(
+                agent,
                 document,
                 publications.of(document.metadata()),
                 placement.of(document, found),
-                agent,
                 digest(document),
                 List.of());
     }

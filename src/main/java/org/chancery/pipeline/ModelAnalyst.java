@@ -50,11 +50,11 @@ public final class ModelAnalyst implements Analyst {
     public Reading read(Document document) {
         ModelReader.ModelReading found = reader.read(document);
         refused.accept(document, found.refusals());
-        return new Reading(
+        return Reading.by(
+                agent,
                 document,
                 publications.of(document.metadata()),
                 placement.of(document, found.findings()),
-                agent,
                 digest(document),
                 warnings(found.refusals()));
     }

@@ -53,11 +53,11 @@ public final class RuleAnalyst implements Analyst {
     @Override
     public Reading read(Document document) {
         Converter.Converted converted = Deadline.untimed(converter).convert(document);
-        return new Reading(
+        return Reading.by(
+                agent,
                 document,
                 publications.of(document.metadata()),
                 converted.findings(),
-                agent,
                 digest(document),
                 UnreadPassages.warnings(converted.unread()));
     }

@@ -105,6 +105,11 @@ public final class Store implements AutoCloseable {
         return StoreFolder.controlFile(folder);
     }
 
+    /** Whether the folder holds a store, whoever has it open, in whatever state it is. */
+    public static boolean isIn(Path folder) {
+        return new StoreFolder(folder).hasStore();
+    }
+
     /** How many bytes the triples of a folder's store take on disk, whoever has it open. */
     public static long usedBytes(Path folder) {
         return new StoreFolder(folder).usedBytes();

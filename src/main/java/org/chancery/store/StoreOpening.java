@@ -85,13 +85,20 @@ final class StoreOpening {
         try {
             Files.createDirectories(folder.triples());
             return DiskStorage.open(folder, text);
-        } catch (DBOpEnvException locked) {
+        } catch (DBOpEnvException trouble) {
             text.close();
-            throw StoreLock.inUse(folder, "another program", " (" + locked.getMessage() + "); stop it first");
+            throw opening(trouble);
         } catch (RuntimeException | IOException failure) {
             text.close();
             throw new DamagedStoreException("The store in " + folder.root(), failure);
         }
+    }
+
+    /** TDB2 tells of a lock that another process holds, and of files that are no multiple of their blocks, by one exception. */
+    private ChanceryException opening(DBOpEnvException trouble) {
+        return trouble.getMessage().contains("Failed to get a lock")
+                ? StoreLock.inUse(folder, "another program", " (" + trouble.getMessage() + "); stop it first")
+                : new DamagedStoreException("The store in " + folder.root(), trouble);
     }
 
     private Store mended(DiskStorage storage, StoreLock lock) {

@@ -50,6 +50,9 @@ public final class Bases {
     /** The start of the IRI of a tally; its dimension and a hash of what it counts follow. */
     public static final String TALLIES = BASE + "tally/";
 
+    /** The start of the IRI of a comparison of runs; a hash of the document and the runs follows. */
+    public static final String COMPARISONS = BASE + "comparison/";
+
     /** The start of the IRI of a Wikidata item; its Q number follows. */
     public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 

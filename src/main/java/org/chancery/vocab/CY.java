@@ -44,12 +44,17 @@ public final class CY {
     public static final Resource Extraction = resource("Extraction");
     public static final Resource Curation = resource("Curation");
 
+    public static final Resource Divergence = resource("Divergence");
+
     public static final Resource Assessment = resource("Assessment");
     public static final Resource IndependentSource = resource("IndependentSource");
     public static final Resource Position = resource("Position");
     public static final Resource Disagreement = resource("Disagreement");
     public static final Resource AcceptancePolicy = resource("AcceptancePolicy");
     public static final Resource Tally = resource("Tally");
+
+    public static final Resource RunComparison = resource("RunComparison");
+    public static final Resource ClaimChange = resource("ClaimChange");
 
     public static final Resource CodeValue = resource("CodeValue");
     public static final Resource Polarity = resource("Polarity");
@@ -63,6 +68,8 @@ public final class CY {
     public static final Resource Approximation = resource("Approximation");
     public static final Resource Basis = resource("Basis");
     public static final Resource MentionKind = resource("MentionKind");
+    public static final Resource Aspect = resource("Aspect");
+    public static final Resource ExtractionConfidence = resource("ExtractionConfidence");
     public static final Resource AssessmentStatus = resource("AssessmentStatus");
     public static final Resource PositionChange = resource("PositionChange");
     public static final Resource DisagreementKind = resource("DisagreementKind");
@@ -154,7 +161,30 @@ public final class CY {
 
     public static final Property softwareVersion = property("softwareVersion");
     public static final Property runDigest = property("runDigest");
+    public static final Property temperature = property("temperature");
+    public static final Property promptVersion = property("promptVersion");
+    public static final Property portionLength = property("portionLength");
+    public static final Property confirmedAnswers = property("confirmedAnswers");
     public static final Property sourceKey = property("sourceKey");
+
+    public static final Property reading = property("reading");
+    public static final Property differsIn = property("differsIn");
+    public static final Property extractionConfidence = property("extractionConfidence");
+
+    public static final Property comparedDocument = property("comparedDocument");
+    public static final Property beforeRun = property("beforeRun");
+    public static final Property afterRun = property("afterRun");
+    public static final Property addedClaim = property("addedClaim");
+    public static final Property lostClaim = property("lostClaim");
+    public static final Property claimChange = property("claimChange");
+    public static final Property before = property("before");
+    public static final Property after = property("after");
+    public static final Property beforeClaims = property("beforeClaims");
+    public static final Property afterClaims = property("afterClaims");
+    public static final Property sameClaims = property("sameClaims");
+    public static final Property changedClaims = property("changedClaims");
+    public static final Property addedClaims = property("addedClaims");
+    public static final Property lostClaims = property("lostClaims");
 
     public static final Property takesSubject = property("takesSubject");
     public static final Property takesObject = property("takesObject");

@@ -145,6 +145,22 @@ public final class CYV {
     public static final Resource byEventType = resource("byEventType");
     public static final Resource byParticipant = resource("byParticipant");
 
+    // Aspect
+    public static final Resource inPolarity = resource("inPolarity");
+    public static final Resource inClaimant = resource("inClaimant");
+    public static final Resource inDirection = resource("inDirection");
+    public static final Resource inCertainty = resource("inCertainty");
+    public static final Resource inModality = resource("inModality");
+    public static final Resource inTime = resource("inTime");
+    public static final Resource inQuantity = resource("inQuantity");
+    public static final Resource inPlace = resource("inPlace");
+    public static final Resource inTitle = resource("inTitle");
+
+    // ExtractionConfidence
+    public static final Resource corroborated = resource("corroborated");
+    public static final Resource uncorroborated = resource("uncorroborated");
+    public static final Resource divergent = resource("divergent");
+
     private CYV() {}
 
     private static Resource resource(String localName) {

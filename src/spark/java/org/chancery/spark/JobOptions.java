@@ -1,7 +1,7 @@
 package org.chancery.spark;
 
 import java.util.Optional;
-import org.chancery.cli.ReadingOptions;
+import org.chancery.cli.ConversionOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +27,7 @@ final class JobOptions {
     private Optional<Integer> parts = Optional.empty();
 
     @Mixin
-    private ReadingOptions reading = new ReadingOptions();
+    private ConversionOptions reading = new ConversionOptions();
 
     String input() {
         return input;
@@ -37,7 +37,7 @@ final class JobOptions {
         return output;
     }
 
-    ReadingOptions reading() {
+    ConversionOptions reading() {
         return reading;
     }
 

@@ -54,6 +54,7 @@ class AssessmentUpdateTest {
     private void write(String name, Random random) {
         String date = random.nextInt(4) == 0 ? "" : "201" + random.nextInt(3) + "-0" + (1 + random.nextInt(9)) + "-01";
         claims.document(name, date, pick(ACTORS, random), pick(List.of("times", "post"), random));
+        List<Node> written = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             Node claim = claims.claim(name, pick(ACTORS, random), proposition(random), pick(WORDS, random));
             claims.with(claim, CY.polarity, random.nextBoolean() ? CYV.affirmed : CYV.denied);
@@ -61,6 +62,14 @@ class AssessmentUpdateTest {
             claims.with(claim, CY.modality, random.nextInt(6) == 0 ? CYV.planned : CYV.actual);
             claims.with(claim, CY.attributionMode, random.nextBoolean() ? CYV.authorVoice : CYV.indirect);
             claims.quantity(claim, random.nextInt(5) * 10L, CYV.exactly);
+            written.add(claim);
+        }
+        if (random.nextBoolean()) {
+            claims.divergence(
+                    name,
+                    written.get(0),
+                    written.get(1),
+                    pick(List.of(CYV.inPolarity, CYV.inCertainty, CYV.inQuantity), random));
         }
     }
 

@@ -149,6 +149,19 @@ final class Claims {
         return claim;
     }
 
+    /** Makes the two claims readings of the same words that differ in the aspects. */
+    Node divergence(String document, Node one, Node other, Resource... aspects) {
+        Node divergence = iri(one.getURI(), "-divergence");
+        type(divergence, CY.Divergence);
+        add(divergence, DCTerms.isPartOf, document(document));
+        add(divergence, CY.reading, one);
+        add(divergence, CY.reading, other);
+        for (Resource aspect : aspects) {
+            add(divergence, CY.differsIn, aspect.asNode());
+        }
+        return divergence;
+    }
+
     /** Makes the claim one that passes the other on. */
     Node reports(Node claim, Node other) {
         graph.remove(claim, CY.asserts.asNode(), Node.ANY);

@@ -18,6 +18,7 @@ class HelpTest {
                 "query",
                 "export",
                 "stats",
+                "compare-runs",
                 "check",
                 "annotations"
             })

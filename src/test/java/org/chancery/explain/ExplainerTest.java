@@ -60,7 +60,7 @@ class ExplainerTest {
                 .forEach(statement -> statement.changeObject("ally-of/ally"));
 
         RuleNote rule = explain(data, "gabon", "allyOf", "morocco").statements().get(0).claims().stream()
-                .flatMap(story -> story.rule().stream())
+                .flatMap(story -> story.rules().stream())
                 .filter(note -> note.id().equals("ally-of/ally"))
                 .findFirst()
                 .orElseThrow();

@@ -88,11 +88,11 @@ final class HandMade {
     }
 
     static Reading reading(String name, Findings findings) {
-        return new Reading(
+        return Reading.by(
+                Agent.software("hand", "1.0"),
                 document(name),
                 new Publication(List.of(AUTHOR), Optional.empty()),
                 findings,
-                Agent.software("hand", "1.0"),
                 Digest.of(name),
                 List.of());
     }

@@ -280,11 +280,11 @@ class ReadingGraphTest {
     @Test
     void namesAPersonWhoAnnotatedAsTheirCurator() {
         Reading read = reading("a", Findings.none());
-        Model model = graph(new Reading(
+        Model model = graph(Reading.by(
+                Agent.person("Ada Berg"),
                 read.document(),
                 read.publication(),
                 read.findings(),
-                Agent.person("Ada Berg"),
                 read.digest(),
                 List.of()));
         Resource run = ofType(model, CY.Curation).get(0);
@@ -303,11 +303,11 @@ class ReadingGraphTest {
 
     static Reading nameless(String name, Findings findings) {
         Reading read = reading(name, findings);
-        return new Reading(
+        return Reading.by(
+                read.runs().get(0).agent(),
                 read.document(),
                 new Publication(List.of(), Optional.empty()),
                 read.findings(),
-                read.agent(),
                 read.digest(),
                 List.of());
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,29 @@ final class StoreOpeningTest {
         assertThatThrownBy(() -> Store.open(folder))
                 .isInstanceOf(DamagedStoreException.class)
                 .hasMessageContaining("backup");
+    }
+
+    @Test
+    void saysThatFilesCutShortAreDamageAndNotAnotherProgram() throws IOException {
+        Store.openOrCreate(folder).close();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder.resolve("tdb2"))) {
+            files = all.filter(file -> file.toString().matches(".*\\.(idn|dat|bpt|obj|data)"))
+                    .toList();
+        }
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            byte[] whole = Files.readAllBytes(file);
+            if (whole.length > 0) {
+                Files.write(file, new byte[] {whole[0]});
+                assertThatThrownBy(() -> Store.open(folder))
+                        .as(file.toString())
+                        .isInstanceOf(DamagedStoreException.class)
+                        .hasMessageContaining("backup");
+                Files.write(file, whole);
+            }
+        }
+        Store.open(folder).close();
     }
 
     @Test

@@ -10,9 +10,13 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
+import org.chancery.vocab.CY;
 
 /** What a graph says of a node, value by value; lists are in order of the terms, so that results do not depend on storage. */
 public record Facts(Graph graph) {
+    /** No chain of reports is so long; it keeps a ring, which the shapes refuse, from going on for ever. */
+    private static final int MOST_HOPS = 50;
+
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
     public List<Node> objects(Node subject, Property property) {
@@ -34,6 +38,19 @@ public record Facts(Graph graph) {
 
     public boolean isA(Node node, Resource type) {
         return has(node, RDF.type, type);
+    }
+
+    /** Returns the claim that the claim passes on in the end, itself if it passes on none. */
+    public Node innermost(Node claim) {
+        Node inner = claim;
+        for (int hop = 0; hop < MOST_HOPS; hop++) {
+            Optional<Node> reported = object(inner, CY.reports);
+            if (reported.isEmpty()) {
+                return inner;
+            }
+            inner = reported.get();
+        }
+        return inner;
     }
 
     private static List<Node> sorted(ExtendedIterator<Node> nodes) {

@@ -15,9 +15,6 @@ import org.chancery.vocab.CYV;
 
 /** Reads the statements of a graph that does not change meanwhile. */
 public final class StatementReader {
-    /** No chain of reports is so long; it keeps a ring, which the shapes refuse, from going on for ever. */
-    private static final int MOST_HOPS = 50;
-
     private static final Map<Node, Certainty> CERTAINTIES = Map.of(
             CYV.certain.asNode(), Certainty.CERTAIN,
             CYV.probable.asNode(), Certainty.PROBABLE,
@@ -25,10 +22,13 @@ public final class StatementReader {
 
     private final Facts facts;
     private final Map<Node, Publication> publications = new HashMap<>();
+    private final Map<Node, List<Statement>> held = new HashMap<>();
     private final Map<Node, List<Statement>> known = new HashMap<>();
+    private final Readings readings;
 
     public StatementReader(Graph graph) {
         this.facts = new Facts(graph);
+        this.readings = new Readings(facts);
     }
 
     private record Evidence(int start, String words) {}
@@ -37,9 +37,16 @@ public final class StatementReader {
         return facts;
     }
 
-    /** Returns what is said of the proposition, and who passes it on, in the order of {@link Statement#ORDER}. */
+    /** Returns what is said of the proposition, and who passes it on, in order; without what readers read otherwise. */
     public List<Statement> all(Node proposition) {
-        return known.computeIfAbsent(proposition, this::read);
+        return known.computeIfAbsent(proposition, node -> held(node).stream()
+                .filter(each -> readings.count(each.claim()))
+                .toList());
+    }
+
+    /** Returns {@link #all} with what readers of the documents read otherwise, in the order of {@link Statement#ORDER}. */
+    public List<Statement> held(Node proposition) {
+        return held.computeIfAbsent(proposition, this::read);
     }
 
     /** Returns what is said of the proposition by those whose stance it is, in order. */
@@ -83,7 +90,7 @@ public final class StatementReader {
                 claimant.get(),
                 document.get(),
                 proposition,
-                facts.has(innermost(claim), CY.polarity, CYV.affirmed),
+                facts.has(facts.innermost(claim), CY.polarity, CYV.affirmed),
                 facts.object(claim, CY.certainty).map(CERTAINTIES::get).orElse(Certainty.POSSIBLE),
                 facts.has(claim, CY.modality, CYV.actual),
                 facts.object(claim, CY.reports).isPresent(),
@@ -91,19 +98,6 @@ public final class StatementReader {
                 evidence.start(),
                 evidence.words(),
                 publication(document.get()).date()));
-    }
-
-    /** Returns the claim that is passed on in the end; the shapes see to it that there is one. */
-    private Node innermost(Node claim) {
-        Node inner = claim;
-        for (int hop = 0; hop < MOST_HOPS; hop++) {
-            Optional<Node> reported = facts.object(inner, CY.reports);
-            if (reported.isEmpty()) {
-                return inner;
-            }
-            inner = reported.get();
-        }
-        return inner;
     }
 
     private Evidence evidence(Node claim) {

@@ -53,7 +53,8 @@ public final class ClaimReader {
                         .orElse(""),
                 word(claim, CY.attributionMode),
                 qualifiers(claim),
-                evidence(claim));
+                evidence(claim),
+                new ReadersReader(data).read(claim));
     }
 
     private Link name(Node subject, Property property) {

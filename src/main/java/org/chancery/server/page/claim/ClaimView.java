@@ -19,6 +19,7 @@ import org.chancery.vocab.Bases;
  * @param mode in words: author voice, direct, mixed or indirect
  * @param qualifiers the time, amount and office that go with it
  * @param evidence the words, in the order of the text
+ * @param readers who read it, if its document had several readers
  */
 public record ClaimView(
         String iri,
@@ -31,7 +32,8 @@ public record ClaimView(
         String modality,
         String mode,
         List<String> qualifiers,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Readers readers) {
     public ClaimView {
         via = List.copyOf(via);
         qualifiers = List.copyOf(qualifiers);

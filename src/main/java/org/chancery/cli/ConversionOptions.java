@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How documents are read, wherever they come from, and what the user says of them. */
-public final class ReadingOptions {
+public final class ConversionOptions {
     private static final int MEGABYTE = 1024 * 1024;
 
     @Spec(Spec.Target.MIXEE)
@@ -104,12 +104,12 @@ public final class ReadingOptions {
 
     private Metadata given() {
         return new Metadata(
-                title.map(ReadingOptions::given),
-                Optional.of(authors).filter(names -> !names.isEmpty()).map(ReadingOptions::given),
-                publisher.map(ReadingOptions::given),
-                date.map(this::parse).map(ReadingOptions::given),
-                url.map(ReadingOptions::given),
-                language.map(ReadingOptions::given));
+                title.map(ConversionOptions::given),
+                Optional.of(authors).filter(names -> !names.isEmpty()).map(ConversionOptions::given),
+                publisher.map(ConversionOptions::given),
+                date.map(this::parse).map(ConversionOptions::given),
+                url.map(ConversionOptions::given),
+                language.map(ConversionOptions::given));
     }
 
     private static <V> Stated<V> given(V value) {
