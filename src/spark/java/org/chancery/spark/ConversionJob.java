@@ -43,10 +43,8 @@ public final class ConversionJob implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         options.reading().check();
-        List<FolderCopy> gazetteers =
-                options.reading().gazetteers().stream().map(FolderCopy::of).toList();
         Gazetteer.load(options.reading().gazetteers().toArray(java.nio.file.Path[]::new));
         SparkConf settings = new SparkConf()
                 .setIfMissing("spark.app.name", "Chancery")
@@ -56,14 +54,14 @@ public final class ConversionJob implements Callable<Integer> {
             JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
             requireNew(options.output(), spark.hadoopConfiguration());
             DocumentList found = DocumentList.of(options.input(), spark.hadoopConfiguration());
-            convert(found, gazetteers, spark);
+            convert(found, spark);
             spec.commandLine().getErr().println(summary(session));
         }
         return 0;
     }
 
     private static void requireNew(String output, Configuration configuration) throws IOException {
-        Path path = new Path(output);
+        Path path = HadoopFiles.path(output);
         if (path.getFileSystem(configuration).exists(path)) {
             throw new ChanceryException(
                     output + ": exists already; name a new folder for the output, or remove this one");

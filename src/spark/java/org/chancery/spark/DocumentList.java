@@ -31,7 +31,7 @@ final class DocumentList {
      * @throws ChanceryException if there is no document
      */
     static DocumentList of(String input, Configuration configuration) throws IOException {
-        Path path = new Path(input);
+        Path path = HadoopFiles.path(input);
         DocumentList list = new DocumentList(path.getFileSystem(configuration));
         for (FileStatus each : list.named(path)) {
             list.add(each);

@@ -8,9 +8,19 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.chancery.document.Source;
+import org.chancery.model.ChanceryException;
 
 /** Opens files by their addresses in any file system of Hadoop: {@code file:}, {@code hdfs:}, {@code s3a:} and others. */
 record HadoopFiles(Configuration configuration) implements Source.Files {
+    /** Returns the address as the user wrote it; throws {@link ChanceryException} if it is none. */
+    static Path path(String address) {
+        try {
+            return new Path(address);
+        } catch (IllegalArgumentException e) {
+            throw new ChanceryException("'" + address + "' is no address of a file or folder; check its spelling", e);
+        }
+    }
+
     /** Returns the address in messages: as the user of one machine would name the file, if it lies on one. */
     static String location(Path path) {
         return "file".equals(path.toUri().getScheme()) ? path.toUri().getPath() : path.toString();
