@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import scala.Tuple2;
 
 /** The conversion of documents on a cluster; without one, on all cores of this machine. */
 @Command(
@@ -53,11 +55,23 @@ public final class ConversionJob implements Callable<Integer> {
         try (SparkSession session = SparkSession.builder().config(settings).getOrCreate()) {
             JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
             requireNew(options.output(), spark.hadoopConfiguration());
-            DocumentList found = DocumentList.of(options.input(), spark.hadoopConfiguration());
-            convert(found, spark);
+            convert(DocumentList.of(options.input(), spark.hadoopConfiguration()), spark);
             spec.commandLine().getErr().println(summary(session));
+        } catch (Exception e) {
+            throw e instanceof SparkException ? new ChanceryException(gaveUp(e), e) : e;
         }
         return 0;
+    }
+
+    /** Returns a sentence with the first cause, which the rest of them only wrap. */
+    private String gaveUp(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return "Spark gave up (" + reason + "); nothing complete stands in " + options.output()
+                + ", see the log of the job, remove the folder and start it again";
     }
 
     private static void requireNew(String output, Configuration configuration) throws IOException {
@@ -68,8 +82,10 @@ public final class ConversionJob implements Callable<Integer> {
         }
     }
 
-    private void convert(DocumentList found, List<FolderCopy> gazetteers, JavaSparkContext spark) {
+    private void convert(DocumentList found, JavaSparkContext spark) {
         List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+        List<FolderCopy> gazetteers =
+                options.reading().gazetteers().stream().map(FolderCopy::of).toList();
         Broadcast<ExecutorWork> work = spark.broadcast(
                 new ExecutorWork(arguments, gazetteers, new SerializableConfiguration(spark.hadoopConfiguration())));
         List<String> documents = found.addresses();
@@ -77,7 +93,7 @@ public final class ConversionJob implements Callable<Integer> {
                         documents, options.parts(documents.size(), spark.defaultParallelism()))
                 .flatMapToPair(address -> work.value().lines(address).iterator());
         List<String> others = found.others().stream().map(ReportLine::json).toList();
-        lines.union(spark.parallelize(others, 1).mapToPair(line -> new scala.Tuple2<>(PartFiles.Kind.REPORT, line)))
+        lines.union(spark.parallelize(others, 1).mapToPair(line -> new Tuple2<>(PartFiles.Kind.REPORT, line)))
                 .saveAsNewAPIHadoopFile(
                         options.output(),
                         PartFiles.Kind.class,

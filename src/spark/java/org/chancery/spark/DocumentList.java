@@ -52,8 +52,12 @@ final class DocumentList {
         return found;
     }
 
+    /** Side files are read with their documents, which needs no line in the report. */
     private void add(FileStatus file) {
         Optional<String> reason = reasonToLeaveOut(file);
+        if (file.isFile() && Source.isSideFile(file.getPath().getName())) {
+            return;
+        }
         if (reason.isPresent()) {
             others.add(ReportLine.leftOut(HadoopFiles.location(file.getPath()), reason.get()));
         } else if (file.isDirectory()) {
@@ -67,9 +71,9 @@ final class DocumentList {
         try {
             FileStatus[] children = files.listStatus(folder);
             Arrays.sort(children);
-            Arrays.stream(children)
-                    .filter(child -> !Source.isSideFile(child.getPath().getName()))
-                    .forEach(this::add);
+            for (FileStatus child : children) {
+                add(child);
+            }
         } catch (IOException e) {
             others.add(ReportLine.refused(new UnreadableDocumentException(
                     HadoopFiles.location(folder), "this folder cannot be listed; check its permissions", e)));
