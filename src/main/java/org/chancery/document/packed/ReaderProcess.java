@@ -99,7 +99,7 @@ public final class ReaderProcess {
                         "-Djava.awt.headless=true",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                         "-cp",
-                        classPath(),
+                        classPath(ReaderProcess.class.getClassLoader(), System.getProperty("java.class.path")),
                         ExtractProgram.class.getName(),
                         packing.name(),
                         Long.toString(time.toMillis()))
@@ -108,16 +108,17 @@ public final class ReaderProcess {
         return builder.start();
     }
 
-    /** Returns where this program's classes lie; on a cluster they are not on the class path of the process but loaded by its engine. */
-    private static String classPath() {
-        String started = System.getProperty("java.class.path");
-        return ReaderProcess.class.getClassLoader() instanceof URLClassLoader loader
-                ? Stream.concat(Stream.of(loader.getURLs()).map(ReaderProcess::place), Stream.of(started))
-                        .collect(Collectors.joining(File.pathSeparator))
-                : started;
-    }
-
-    private static String place(URL url) {
-        return Path.of(URI.create(url.toString())).toString();
+    /**
+     * Returns where the classes lie that the loader knows; an engine that runs this program among others loads them by itself, and
+     * they are not on the class path with which its process was started.
+     */
+    static String classPath(ClassLoader loader, String started) {
+        URL[] loaded = loader instanceof URLClassLoader own ? own.getURLs() : new URL[0];
+        return Stream.concat(
+                        Stream.of(loaded)
+                                .filter(url -> url.getProtocol().equals("file"))
+                                .map(url -> Path.of(URI.create(url.toString())).toString()),
+                        Stream.of(started))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
