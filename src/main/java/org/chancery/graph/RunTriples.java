@@ -1,9 +1,6 @@
 package org.chancery.graph;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDFS;
@@ -34,7 +31,7 @@ final class RunTriples {
     }
 
     private static void use(Resource run, ModelUse use) {
-        run.addProperty(CY.temperature, temperature(use.temperature()))
+        run.addProperty(CY.temperature, Sheet.decimal(use.temperature()))
                 .addProperty(CY.promptVersion, use.prompts())
                 .addProperty(
                         CY.portionLength,
@@ -42,12 +39,6 @@ final class RunTriples {
                 .addProperty(
                         CY.confirmedAnswers,
                         ResourceFactory.createTypedLiteral(Boolean.toString(use.confirmed()), XSDDatatype.XSDboolean));
-    }
-
-    /** In the form in which the store gives decimals back, since it finds no other to delete. */
-    private static Literal temperature(BigDecimal value) {
-        BigDecimal canonical = value.setScale(Math.max(1, value.scale()), RoundingMode.UNNECESSARY);
-        return ResourceFactory.createTypedLiteral(canonical.toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     private Resource agent(Agent agent) {

@@ -14,7 +14,7 @@ import org.chancery.vocab.CY;
 record PreparedDocument(Node document, Node runDigest, Node sourceKey, List<Triple> triples) {
 
     static PreparedDocument of(DocumentGraph source) {
-        List<Triple> triples = source.triples().find().toList();
+        List<Triple> triples = source.triples().find().mapWith(StoredForm::of).toList();
         PreparedDocument prepared = new PreparedDocument(
                 NodeFactory.createURI(source.documentIri()),
                 NodeFactory.createLiteralString(source.runDigest()),

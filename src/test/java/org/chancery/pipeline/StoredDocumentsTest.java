@@ -50,6 +50,21 @@ class StoredDocumentsTest {
     }
 
     @Test
+    void removingEveryDocumentLeavesNothingOfThem() {
+        List<Document> documents = Corpus.documents(SAMPLES);
+        Document first = documents.get(0);
+        try (Store store = Store.inMemory()) {
+            Corpus.store(store, Analysts.rules(), List.of(first));
+            store.remove(ReadingGraph.documentIri(first.id()));
+            Model empty = copy(store);
+            Corpus.store(store, Analysts.rules(), documents);
+            documents.forEach(document -> store.remove(ReadingGraph.documentIri(document.id())));
+
+            assertThat(copy(store).difference(empty).listStatements().toList()).isEmpty();
+        }
+    }
+
+    @Test
     void theOrderOfDocumentsDoesNotMatter() {
         List<Document> documents = Corpus.documents(SAMPLES).subList(0, 4);
         List<Document> reversed = documents.stream()
