@@ -112,7 +112,16 @@ class ConversionJobTest {
         Path strange = folder.resolve("output [2]");
 
         assertThat(Desk.job(desk.documents().resolve("t*"), output).messages()).contains("2 read;");
-        assertThat(Desk.job(desk.documents().resolve("two/[1] {a}.txt"), strange).messages())
+        assertThat(Desk.job(desk.documents().resolve("two/[1] {a}.txt"), strange)
+                        .messages())
+                .contains("1 read;");
+    }
+
+    @Test
+    void looksIntoAHiddenFolderThatIsNamed() throws IOException {
+        desk.write(".drafts/tie.txt", TIE.getBytes(UTF_8));
+
+        assertThat(Desk.job(desk.documents().resolve(".drafts"), output).messages())
                 .contains("1 read;");
     }
 
@@ -136,7 +145,8 @@ class ConversionJobTest {
     void packsItsOutputWhereHadoopIsToldSo() throws IOException {
         System.setProperty("spark.hadoop.mapreduce.output.fileoutputformat.compress", "true");
         try {
-            assertThat(Desk.job(desk.documents(), output, "--parts", "1").messages()).contains("2 read;");
+            assertThat(Desk.job(desk.documents(), output, "--parts", "1").messages())
+                    .contains("2 read;");
         } finally {
             System.clearProperty("spark.hadoop.mapreduce.output.fileoutputformat.compress");
         }
@@ -146,9 +156,11 @@ class ConversionJobTest {
 
     @Test
     void refusesTheDocumentThatTakesTooLongAndNoOther() throws IOException {
-        desk.write("two/long.txt", ("The envoy of Peru met the president of Chile, who denied it. ".repeat(20) + "\n\n")
-                .repeat(250)
-                .getBytes(UTF_8));
+        desk.write(
+                "two/long.txt",
+                ("The envoy of Peru met the president of Chile, who denied it. ".repeat(20) + "\n\n")
+                        .repeat(250)
+                        .getBytes(UTF_8));
 
         Desk.Result result = Desk.job(desk.documents(), output, "--document-time", "1");
 

@@ -34,7 +34,8 @@ record Desk(Path folder) {
     /** Writes generated reports, the sample documents of the project, packed files, and some of which nothing can be made. */
     void fill(int reports) throws IOException {
         new Reports(20191107).write(reports, documents());
-        copySamples(Path.of("data/documents"), Files.createDirectories(documents().resolve("samples")));
+        copySamples(
+                Path.of("data/documents"), Files.createDirectories(documents().resolve("samples")));
         write("packed/report.pdf", SamplePdf.report());
         write("packed/report.docx", SampleDocx.report());
         write("bad/empty.txt", new byte[0]);
@@ -77,7 +78,9 @@ record Desk(Path folder) {
                 false,
                 false);
         int code = CommandRunner.run(
-                new ConversionJob(), streams, Stream.of(words).map(Object::toString).toArray(String[]::new));
+                new ConversionJob(),
+                streams,
+                Stream.of(words).map(Object::toString).toArray(String[]::new));
         return new Result(code, messages.toString(UTF_8));
     }
 

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 final class Reports {
     private static final List<String> STATES = List.of(
             "Peru", "Chile", "Norway", "Malta", "Ghana", "Laos", "Oman", "Fiji", "Kenya", "Nepal", "Cuba", "Latvia");
-    private static final List<String> NAMES = List.of("Ada Berg", "José Quispe", "Mira Okoye", "Tomas Lind", "Nur Haddad");
+    private static final List<String> NAMES =
+            List.of("Ada Berg", "José Quispe", "Mira Okoye", "Tomas Lind", "Nur Haddad");
     private static final List<String> SENTENCES = List.of(
             "The foreign ministry of %1$s said on Tuesday that %2$s had supplied arms to rebels in %3$s.",
             "%2$s denied the charge, and its envoy called it a fabrication.",
@@ -54,9 +55,11 @@ final class Reports {
                         folder.resolve(file.getFileName() + ".meta.json"),
                         "{\"publisher\": \"The Harbour Post\", \"date\": \"" + day + "\"}\n");
             }
-            case 1 -> Files.writeString(
-                    folder.resolve("look back: " + number + ".md"),
-                    "---\ntitle: " + title + "\ndate: " + day + "\n---\n\n" + String.join("\n\n", paragraphs) + "\n");
+            case 1 ->
+                Files.writeString(
+                        folder.resolve("look back: " + number + ".md"),
+                        "---\ntitle: " + title + "\ndate: " + day + "\n---\n\n" + String.join("\n\n", paragraphs)
+                                + "\n");
             default -> Files.writeString(folder.resolve("page-" + number + ".html"), page(title, day, paragraphs));
         }
     }
@@ -69,7 +72,9 @@ final class Reports {
     }
 
     private String paragraph() {
-        return IntStream.range(0, 2 + random.nextInt(2)).mapToObj(i -> sentence()).collect(Collectors.joining(" "));
+        return IntStream.range(0, 2 + random.nextInt(2))
+                .mapToObj(i -> sentence())
+                .collect(Collectors.joining(" "));
     }
 
     private String sentence() {

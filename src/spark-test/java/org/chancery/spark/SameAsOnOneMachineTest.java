@@ -32,7 +32,8 @@ class SameAsOnOneMachineTest {
         Desk desk = new Desk(folder);
         desk.fill(REPORTS);
         localCode = desk.convert(desk.documents());
-        localQuads = Files.readAllLines(folder.resolve("local.nq")).stream().sorted().toList();
+        localQuads =
+                Files.readAllLines(folder.resolve("local.nq")).stream().sorted().toList();
         localReport = Desk.timeless(Files.readAllLines(folder.resolve("local.jsonl")));
         Path output = folder.resolve("output");
         job = Desk.job(desk.documents(), output);

@@ -34,7 +34,7 @@ final class DocumentList {
         Path path = HadoopFiles.path(input);
         DocumentList list = new DocumentList(path.getFileSystem(configuration));
         for (FileStatus each : list.named(path)) {
-            list.add(each);
+            list.addNamed(each);
         }
         if (list.addresses.isEmpty()) {
             throw new ChanceryException(input + ": there is no document; name a folder with some (" + list.others.size()
@@ -50,6 +50,15 @@ final class DocumentList {
             throw new ChanceryException(path + ": there is no such file or folder; check the address");
         }
         return found;
+    }
+
+    /** A folder that the user has named is looked into, whatever its name is. */
+    private void addNamed(FileStatus file) {
+        if (file.isDirectory()) {
+            addFolder(file.getPath());
+        } else {
+            add(file);
+        }
     }
 
     /** Side files are read with their documents, which needs no line in the report. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -29,12 +30,14 @@ final class FolderCopy implements Serializable {
         }
     }
 
-    /** Returns a temporary folder with the same files. */
+    /** Returns a folder with the same files, which is gone when the process has ended. */
     Path unpack() {
         try {
             Path folder = Files.createTempDirectory("chancery");
-            for (var file : files.entrySet()) {
-                Files.write(folder.resolve(file.getKey()), file.getValue());
+            folder.toFile().deleteOnExit();
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path copy = Files.write(folder.resolve(file.getKey()), file.getValue());
+                copy.toFile().deleteOnExit();
             }
             return folder;
         } catch (IOException e) {

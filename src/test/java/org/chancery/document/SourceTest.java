@@ -46,7 +46,8 @@ class SourceTest {
 
     @Test
     void refusesADocumentWhoseSideFileCannotBeRead() {
-        Source source = source(location -> location.equals(TEXT) ? bytes("Norway is an ally of Malta.\n") : fail(location));
+        Source source =
+                source(location -> location.equals(TEXT) ? bytes("Norway is an ally of Malta.\n") : fail(location));
 
         assertThatThrownBy(() -> READER.read(source, Metadata.none()))
                 .hasMessageStartingWith(TEXT + ".meta.json: cannot be read (connection reset)");

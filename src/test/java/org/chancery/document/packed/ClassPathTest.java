@@ -21,7 +21,9 @@ class ClassPathTest {
     @Test
     void beginsWithTheFilesThatAnEngineLoads() throws IOException {
         Path jar = Path.of("jars of the job", "chancery.jar").toAbsolutePath();
-        URL[] urls = {jar.toUri().toURL(), URI.create("http://localhost/classes/").toURL()};
+        URL[] urls = {
+            jar.toUri().toURL(), URI.create("http://localhost/classes/").toURL()
+        };
 
         try (URLClassLoader loader = new URLClassLoader(urls)) {
             assertThat(ReaderProcess.classPath(loader, "engine.jar"))
