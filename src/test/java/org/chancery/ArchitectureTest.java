@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -121,16 +122,16 @@ class ArchitectureTest {
 
     @Test
     void hasNoPackageThatTheDesignDoesNotKnow() {
-        TreeSet<String> known = new TreeSet<>(ALLOWED.keySet());
+        Set<String> known = new TreeSet<>(ALLOWED.keySet());
         known.remove(OF_A_PROFILE);
-        TreeSet<String> found = packages();
+        Set<String> found = packages();
         found.remove(OF_A_PROFILE);
 
         assertThat(found).containsExactlyElementsOf(known);
     }
 
-    private static TreeSet<String> packages() {
-        TreeSet<String> found = new TreeSet<>();
+    private static Set<String> packages() {
+        Set<String> found = new TreeSet<>();
         PROGRAM.forEach(
                 type -> found.add(type.getPackageName().substring(ROOT.length()).split("\\.")[0]));
         return found;

@@ -75,7 +75,9 @@ class StoredStringsTest {
             for (Map.Entry<String, Lang> syntax : SYNTAXES.entrySet()) {
                 HttpResponse<String> data = site.client().get("/data/" + thing + "." + syntax.getKey());
                 String body = data.body();
-                assertThat(data.statusCode()).as(syntax.getKey() + " " + payload).isEqualTo(200);
+                assertThat(data.statusCode())
+                        .as(syntax.getKey() + " " + payload)
+                        .isEqualTo(200);
                 Graph graph = GraphFactory.createDefaultGraph();
                 RDFParser.fromString(body, syntax.getValue()).parse(graph);
                 assertThat(graph.stream().map(Triple::getObject).toList())
