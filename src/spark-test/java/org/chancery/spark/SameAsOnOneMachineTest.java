@@ -17,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SameAsOnOneMachineTest {
     private static final int REPORTS = 210;
 
-    @TempDir
-    private Path folder;
-
     private int localCode;
     private List<String> localQuads;
     private List<String> localReport;
@@ -28,7 +25,7 @@ class SameAsOnOneMachineTest {
     private List<String> report;
 
     @BeforeAll
-    void convertTwice() throws IOException, InterruptedException {
+    void convertTwice(@TempDir Path folder) throws IOException, InterruptedException {
         Desk desk = new Desk(folder);
         desk.fill(REPORTS);
         localCode = desk.convert(desk.documents());
