@@ -1,5 +1,6 @@
 package org.chancery.llm.chat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -53,7 +54,10 @@ final class ServerTrouble {
                         null);
             case 402 -> ModelException.lasting("the server wants to be paid (" + said + ")", null);
             case 408, 409, 425, 429, 500, 502, 503, 504, 529 ->
-                ModelException.passing("the server is busy or in trouble (" + said + ")", wait(retryAfter), null);
+                ModelException.passing(
+                        "the server is busy or in trouble (" + said + "); try again later, or allow more --attempts",
+                        wait(retryAfter),
+                        null);
             default ->
                 status < 400
                         ? ModelException.lasting(
@@ -74,7 +78,16 @@ final class ServerTrouble {
         return text.substring(0, Math.min(LONGEST_REASON, text.length()));
     }
 
-    private static String reason(Throwable cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    /** What its libraries add in further lines, and the names of their classes, tell a user nothing. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message =
+                cause instanceof JsonProcessingException broken ? broken.getOriginalMessage() : cause.getMessage();
+        return message == null
+                ? cause.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }
