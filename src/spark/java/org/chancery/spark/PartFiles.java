@@ -7,17 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.io.compress.CompressionCodec;
-import org.apache.hadoop.io.compress.GzipCodec;
 import org.apache.hadoop.mapreduce.RecordWriter;
 import org.apache.hadoop.mapreduce.TaskAttemptContext;
 import org.apache.hadoop.mapreduce.lib.output.FileOutputFormat;
 import org.apache.hadoop.mapreduce.lib.output.PathOutputCommitter;
-import org.apache.hadoop.util.ReflectionUtils;
 
 /**
  * Two folders of files, written in one go: the N-Quads and the report. A task that fails leaves nothing, since its files are
- * moved there only when it has come to its end; packed with {@code mapreduce.output.fileoutputformat.compress}.
+ * moved there only when it has come to its end.
  */
 public final class PartFiles extends FileOutputFormat<PartFiles.Kind, String> {
     /** Which of the folders a line belongs in. */
@@ -66,19 +63,8 @@ public final class PartFiles extends FileOutputFormat<PartFiles.Kind, String> {
         }
 
         private OutputStream create(Kind kind) throws IOException {
-            Path folder = new Path(work, kind.folder);
-            if (!getCompressOutput(context)) {
-                return new BufferedOutputStream(open(new Path(folder, getUniqueFile(context, "part", kind.ending))));
-            }
-            Class<? extends CompressionCodec> type = getOutputCompressorClass(context, GzipCodec.class);
-            CompressionCodec codec = ReflectionUtils.newInstance(type, context.getConfiguration());
-            String ending = kind.ending + codec.getDefaultExtension();
-            return new BufferedOutputStream(
-                    codec.createOutputStream(open(new Path(folder, getUniqueFile(context, "part", ending)))));
-        }
-
-        private OutputStream open(Path file) throws IOException {
-            return file.getFileSystem(context.getConfiguration()).create(file, false);
+            Path file = new Path(new Path(work, kind.folder), getUniqueFile(context, "part", kind.ending));
+            return new BufferedOutputStream(file.getFileSystem(context.getConfiguration()).create(file, false));
         }
 
         @Override
