@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,8 @@ final class Benchmarks implements Callable<Integer> {
     static final Path PAGE = Path.of("docs", "performance.md");
     private static final String ALL = "all";
     private static final String SIZES = "12500,50000,200000";
+    private static final List<Integer> STANDARD =
+            Stream.of(SIZES.split(",")).map(Integer::valueOf).toList();
     private static final int LEAST_ROUNDS = 5;
 
     private final Path home;
@@ -114,7 +117,7 @@ final class Benchmarks implements Callable<Integer> {
             String text = "\n" + table + "\n" + circumstances(name, seconds) + "\n";
             spec.commandLine().getOut().println(text);
             spec.commandLine().getOut().flush();
-            if (sizes.toString().replaceAll("[\\[ \\]]", "").equals(SIZES)) {
+            if (sizes.equals(STANDARD)) {
                 new FiguresPage(home.resolve(PAGE)).write(name, text);
             }
             return true;

@@ -1,6 +1,7 @@
 package org.chancery.bench;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.chancery.query.bound.QueryStoppedException;
 import org.chancery.store.Store;
 
 /**
- * One question over stores of different sizes. Actors, places and words are filled in; what may be left out besides is, so that
- * the question is asked for all.
+ * One question over stores of different sizes. Actors, places, documents and words are filled in; the rest is left out, so that
+ * the question is asked for all, or by its default.
  */
 record GrowingQuestion(Question question, List<Store> stores, List<Integer> sizes, int rounds) {
     private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -27,27 +28,26 @@ record GrowingQuestion(Question question, List<Store> stores, List<Integer> size
     Figure figure() {
         try {
             List<Integer> rows = stores.stream().map(this::rows).toList();
-            List<Rounds> times = GrowthBenchmark.rounds(rounds, stores.size(), place -> Turns.repeated(() -> rows(stores.get(place)))
-                    .getAsDouble());
-            return figure(rows, times);
+            return figure(rows, Growth.measure(rounds, stores.size(), size -> Turns.repeated(() -> rows(stores.get(size)))
+                    .getAsDouble()));
         } catch (QueryStoppedException stopped) {
             return new Figure(
                     GOAL, name(), new Rounds(List.of(Double.POSITIVE_INFINITY)), Bound.atMost(1.1), stopped.getMessage());
         }
     }
 
-    private Figure figure(List<Integer> rows, List<Rounds> times) {
-        Rounds overClaims = GrowthBenchmark.slopes(sizes, times);
-        String remark = GrowthBenchmark.milliseconds(times) + " ms; rows: "
+    private Figure figure(List<Integer> rows, Growth growth) {
+        Rounds overClaims = growth.slopes(sizes);
+        String remark = growth.milliseconds() + "; rows: "
                 + rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
         Figure figure = new Figure(GOAL, name(), overClaims, Bound.atMost(1.1), remark);
-        boolean rowsGrow = rows.get(0) > 0 && rows.get(rows.size() - 1) > rows.get(0);
+        boolean rowsGrow = Collections.min(rows) > 0 && rows.get(rows.size() - 1) > rows.get(0);
         return figure.met() || !rowsGrow
                 ? figure
                 : new Figure(
                         GOAL,
                         name() + ", slope over rows",
-                        GrowthBenchmark.slopes(rows, times),
+                        growth.slopes(rows),
                         Bound.atMost(1),
                         remark + "; slope over claims " + FiguresPage.number(overClaims.median()));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import org.chancery.store.DocumentBatch;
+import org.chancery.store.DocumentGraph;
 import org.chancery.store.Store;
 import org.chancery.store.StoreMaker;
 
@@ -20,11 +22,11 @@ final class IngestBenchmark implements Benchmark {
         return List.of(speed(workshop, workshop.size() / CLAIMS_FOR_EACH), disk(workshop));
     }
 
-    private static Figure speed(Workshop workshop, int documents) {
-        DoubleSupplier single = () -> fresh(workshop, store -> workshop.corpus()
-                .documents(0, documents)
-                .forEach(document -> store.replace(List.of(document))));
-        DoubleSupplier batched = () -> fresh(workshop, store -> workshop.fill(store, 0, documents));
+    private static Figure speed(Workshop workshop, int number) {
+        List<DocumentGraph> documents = workshop.corpus().documents(0, number).toList();
+        DoubleSupplier single = () -> fresh(
+                workshop, store -> documents.forEach(document -> store.replace(List.of(document))));
+        DoubleSupplier batched = () -> fresh(workshop, store -> batch(store, documents));
         Turns turns = Turns.of(WARM_UP, workshop.rounds(), single, batched);
         return new Figure(
                 GOAL,
@@ -34,9 +36,15 @@ final class IngestBenchmark implements Benchmark {
                 String.format(
                         Locale.ROOT,
                         "%d documents of %d claims, in batches %.0f a second",
-                        documents,
+                        number,
                         Workshop.CLAIMS_A_DOCUMENT,
-                        documents / turns.other().median()));
+                        number / turns.other().median()));
+    }
+
+    private static void batch(Store store, List<DocumentGraph> documents) {
+        try (DocumentBatch batch = store.batch(result -> {})) {
+            documents.forEach(batch::add);
+        }
     }
 
     private static double fresh(Workshop workshop, Consumer<Store> work) {

@@ -1,5 +1,6 @@
 package org.chancery.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,10 +23,10 @@ final class StartUpBenchmark implements Benchmark {
         try (Store store = Store.openOrCreate(folder)) {
             workshop.fill(store, 0, DOCUMENTS);
         }
-        String classPath = jar(workshop.place()) + java.io.File.pathSeparator + text(LIBRARIES).strip();
+        String classPath = jar(workshop.place()) + File.pathSeparator + text(LIBRARIES).strip();
         Path archive = workshop.place();
         Path log = workshop.place();
-        firstAnswer(classPath, folder, "-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+        firstAnswer(classPath, folder, "-XX:ArchiveClassesAtExit=" + archive);
         String use = "-XX:SharedArchiveFile=" + archive;
         firstAnswer(classPath, folder, use, "-Xlog:class+load:file=" + log);
         if (!text(log).contains("shared objects file (top)")) {
@@ -65,9 +66,9 @@ final class StartUpBenchmark implements Benchmark {
     private static double firstAnswer(String classPath, Path data, String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xss4m", "-XX:MaxRAMPercentage=60", "-XX:+UseParallelGC"));
+        command.addAll(List.of("-Xss4m", "-XX:MaxRAMPercentage=60", "-XX:+UseParallelGC", "-Xlog:disable"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-Djava.util.logging.config.file=" + CLASSES.resolve("logging.properties")));
+        command.add("-Djava.util.logging.config.file=" + CLASSES.resolve("logging.properties"));
         command.addAll(List.of("-cp", classPath, "org.chancery.cli.Main", "query", "quality/tallies"));
         command.addAll(List.of("--data", data.toString()));
         try {

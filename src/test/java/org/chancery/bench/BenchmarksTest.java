@@ -250,16 +250,19 @@ class BenchmarksTest {
     void turnsTheOrderOfTheSizesRound() {
         List<Integer> order = new ArrayList<>();
 
-        List<Rounds> times = GrowthBenchmark.rounds(2, 3, place -> {
-            order.add(place);
-            return 10 * (place + 1);
+        Growth growth = Growth.measure(2, 3, size -> {
+            order.add(size);
+            return 10 * (size + 1);
         });
 
         assertThat(order).containsExactly(0, 1, 2, 2, 1, 0, 0, 1, 2);
-        assertThat(times).extracting(Rounds::values).containsExactly(
-                List.of(10.0, 10.0), List.of(20.0, 20.0), List.of(30.0, 30.0));
-        assertThat(GrowthBenchmark.slopes(List.of(1, 2, 3), times).values())
+        assertThat(growth.times())
+                .extracting(Rounds::values)
+                .containsExactly(List.of(10.0, 10.0), List.of(20.0, 20.0), List.of(30.0, 30.0));
+        assertThat(growth.slopes(List.of(1, 2, 3)).values())
+                .hasSize(2)
                 .allSatisfy(slope -> assertThat(slope).isEqualTo(1, within(1e-9)));
+        assertThat(growth.milliseconds()).isEqualTo("10000, 20000, 30000 ms");
     }
 
     @Test
