@@ -45,8 +45,9 @@ record Ask(DatasetGraph data, String query, Map<String, Node> values, Duration l
         List<String> found = new ArrayList<>();
         try (QueryExec execution = builder.build()) {
             RowSet rows = execution.select();
-            rows.forEachRemaining(row ->
-                    found.add(rows.getResultVars().stream().map(variable -> text(row.get(variable))).collect(Collectors.joining("\t"))));
+            rows.forEachRemaining(row -> found.add(rows.getResultVars().stream()
+                    .map(variable -> text(row.get(variable)))
+                    .collect(Collectors.joining("\t"))));
         } catch (QueryCancelledException e) {
             return Optional.empty();
         }

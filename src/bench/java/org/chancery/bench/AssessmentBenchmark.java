@@ -87,8 +87,7 @@ public final class AssessmentBenchmark {
     }
 
     private void contradictions(int documents) {
-        DatasetGraph plain =
-                Contradictions.plain(folder.resolve("plain").toString(), corpus.documents(0, documents));
+        DatasetGraph plain = Contradictions.plain(folder.resolve("plain").toString(), corpus.documents(0, documents));
         try (Store store = Store.openOrCreate(folder.resolve("claims"))) {
             ingest(store, 0, documents);
             new Contradictions(store.dataset(), plain, ROUNDS, LIMIT)

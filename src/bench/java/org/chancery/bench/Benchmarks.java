@@ -90,15 +90,17 @@ final class Benchmarks implements Callable<Integer> {
             throw misuse("There is no benchmark '" + only + "'; there are " + String.join(", ", benchmarks.keySet()));
         }
         if (rounds < LEAST_ROUNDS) {
-            throw misuse(rounds + " rounds are too few to tell a difference from chance; take at least " + LEAST_ROUNDS);
+            throw misuse(
+                    rounds + " rounds are too few to tell a difference from chance; take at least " + LEAST_ROUNDS);
         }
         if (sizes.size() < 3 || !sizes.equals(sizes.stream().sorted().distinct().toList()) || sizes.get(0) < 1_000) {
             throw misuse("Sizes are three rising numbers of claims or more, from 1,000 on, such as " + SIZES);
         }
         List<String> changes = new WorkingTree(home).changes(PAGE);
         if (!changes.isEmpty()) {
-            throw misuse("What is measured must be a commit, but these files differ from it; commit or remove them first:\n"
-                    + String.join("\n", changes));
+            throw misuse(
+                    "What is measured must be a commit, but these files differ from it; commit or remove them first:\n"
+                            + String.join("\n", changes));
         }
     }
 

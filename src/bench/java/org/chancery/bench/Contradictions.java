@@ -57,7 +57,8 @@ record Contradictions(DatasetGraph ours, DatasetGraph plain, int rounds, Duratio
 
     private String sameness(List<String> rows, Optional<List<String>> expected) {
         if (expected.isPresent() && !expected.get().equals(rows)) {
-            throw new IllegalStateException(rows.size() + " rows against " + expected.get().size());
+            throw new IllegalStateException(
+                    rows.size() + " rows against " + expected.get().size());
         }
         return rows.size() + " rows, "
                 + (expected.isPresent()

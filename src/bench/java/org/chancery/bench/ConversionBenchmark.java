@@ -94,11 +94,8 @@ public final class ConversionBenchmark {
 
     /** Measures both sides by turns, each being first every other time. */
     private void compare(PrintStream out) {
-        Turns turns = Turns.of(
-                0,
-                ROUNDS,
-                () -> Rounds.cost(() -> convert(1)).cpu(),
-                () -> Rounds.cost(this::parse).cpu());
+        Turns turns = Turns.of(0, ROUNDS, () -> Rounds.cost(() -> convert(1)).cpu(), () -> Rounds.cost(this::parse)
+                .cpu());
         out.printf("CPU time of the conversion against the bare pipeline: %s%n", turns.ratios());
     }
 

@@ -35,7 +35,8 @@ final class FiguresPage {
         int from = old.indexOf(begin);
         int to = from < 0 ? -1 : old.indexOf(end, from);
         if (to < 0) {
-            throw new IllegalStateException(page + " has no place for the figures: the lines " + begin.strip() + " and " + end);
+            throw new IllegalStateException(
+                    page + " has no place for the figures: the lines " + begin.strip() + " and " + end);
         }
         return old.substring(0, from + begin.length()) + text + old.substring(to);
     }
@@ -70,6 +71,7 @@ final class FiguresPage {
         if (value == Math.rint(value) || Math.abs(value) >= 100) {
             return String.format(Locale.ROOT, "%.0f", value);
         }
-        return String.format(Locale.ROOT, Math.abs(value) >= 10 ? "%.1f" : Math.abs(value) >= 1 ? "%.2f" : "%.3f", value);
+        return String.format(
+                Locale.ROOT, Math.abs(value) >= 10 ? "%.1f" : Math.abs(value) >= 1 ? "%.2f" : "%.3f", value);
     }
 }

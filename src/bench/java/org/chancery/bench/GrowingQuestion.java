@@ -20,7 +20,8 @@ import org.chancery.store.Store;
 record GrowingQuestion(Question question, List<Store> stores, List<Integer> sizes, int rounds) {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final int GOAL = 11;
-    private static final Map<String, String> BY_NAME = Map.of("place", "place-3", "wanted", "embargo", "b", "actor-3", "to", "actor-3");
+    private static final Map<String, String> BY_NAME =
+            Map.of("place", "place-3", "wanted", "embargo", "b", "actor-3", "to", "actor-3");
     private static final String ACTOR = "actor-20";
     private static final String DOCUMENT = "report-7.txt";
 
@@ -28,11 +29,16 @@ record GrowingQuestion(Question question, List<Store> stores, List<Integer> size
     Figure figure() {
         try {
             List<Integer> rows = stores.stream().map(this::rows).toList();
-            return figure(rows, Growth.measure(rounds, stores.size(), size -> Turns.repeated(() -> rows(stores.get(size)))
-                    .getAsDouble()));
+            return figure(
+                    rows, Growth.measure(rounds, stores.size(), size -> Turns.repeated(() -> rows(stores.get(size)))
+                            .getAsDouble()));
         } catch (QueryStoppedException stopped) {
             return new Figure(
-                    GOAL, name(), new Rounds(List.of(Double.POSITIVE_INFINITY)), Bound.atMost(1.1), stopped.getMessage());
+                    GOAL,
+                    name(),
+                    new Rounds(List.of(Double.POSITIVE_INFINITY)),
+                    Bound.atMost(1.1),
+                    stopped.getMessage());
         }
     }
 
@@ -63,11 +69,13 @@ record GrowingQuestion(Question question, List<Store> stores, List<Integer> size
     private Map<String, String> values() {
         Map<String, String> values = new HashMap<>();
         for (Parameter parameter : question.parameters()) {
-            String filled = BY_NAME.getOrDefault(parameter.name(), switch (parameter.type()) {
-                case IRI_OF_ACTOR -> ACTOR;
-                case DOCUMENT -> DOCUMENT;
-                case TEXT, NUMBER, INTEGER, DATE, CODE -> "";
-            });
+            String filled = BY_NAME.getOrDefault(
+                    parameter.name(),
+                    switch (parameter.type()) {
+                        case IRI_OF_ACTOR -> ACTOR;
+                        case DOCUMENT -> DOCUMENT;
+                        case TEXT, NUMBER, INTEGER, DATE, CODE -> "";
+                    });
             if (!filled.isEmpty()) {
                 values.put(parameter.name(), filled);
             }
@@ -76,9 +84,10 @@ record GrowingQuestion(Question question, List<Store> stores, List<Integer> size
     }
 
     private int rows(Store store) {
-        return store.read(dataset -> Asker.over(dataset.asDatasetGraph(), QueryRun.over(dataset.asDatasetGraph(), LIMIT))
-                .ask(question, values())
-                .rows()
-                .size());
+        return store.read(
+                dataset -> Asker.over(dataset.asDatasetGraph(), QueryRun.over(dataset.asDatasetGraph(), LIMIT))
+                        .ask(question, values())
+                        .rows()
+                        .size());
     }
 }

@@ -25,8 +25,9 @@ record Growth(List<Rounds> times) {
      * @param work does it at the size with the number, from 0 on, and returns how many seconds it took
      */
     static Growth measure(int rounds, int sizes, IntToDoubleFunction work) {
-        List<List<Double>> times =
-                IntStream.range(0, sizes).<List<Double>>mapToObj(size -> new ArrayList<>()).toList();
+        List<List<Double>> times = IntStream.range(0, sizes)
+                .<List<Double>>mapToObj(size -> new ArrayList<>())
+                .toList();
         List<Integer> order = new ArrayList<>(IntStream.range(0, sizes).boxed().toList());
         for (int i = 0; i < WARM_UP + rounds; i++) {
             for (int size : order) {

@@ -40,7 +40,8 @@ final class GrowthBenchmark implements Benchmark {
 
     private static double more(Workshop workshop, Store store, int claims) {
         int next = claims / Workshop.CLAIMS_A_DOCUMENT;
-        List<DocumentGraph> more = workshop.corpus().documents(next, next + MORE).toList();
+        List<DocumentGraph> more =
+                workshop.corpus().documents(next, next + MORE).toList();
         double seconds = Rounds.cost(() -> store.replace(more)).wall();
         more.forEach(document -> store.remove(document.documentIri()));
         return seconds;

@@ -57,19 +57,20 @@ final class HttpBenchmark implements Benchmark {
                         URI.create(url + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
                 .header("Accept", "application/sparql-results+json")
                 .build();
-        Turns turns = Turns.of(
-                rounds, Turns.repeated(() -> bytes(request)), Turns.repeated(() -> rows(store, query)));
+        Turns turns = Turns.of(rounds, Turns.repeated(() -> bytes(request)), Turns.repeated(() -> rows(store, query)));
         return new Figure(
                 7,
                 example.question() + " over HTTP, time against that in the process",
                 turns.ratios(),
                 Bound.atMost(2.5),
-                rows(store, query) + " rows, " + FiguresPage.number(1000 * turns.one().median()) + " ms");
+                rows(store, query) + " rows, "
+                        + FiguresPage.number(1000 * turns.one().median()) + " ms");
     }
 
     private static String text(Store store, Example example) {
-        return store.read(dataset -> Asker.over(dataset.asDatasetGraph(), QueryRun.over(dataset.asDatasetGraph(), LIMIT))
-                .text(Catalogue.load().find(example.question()).orElseThrow(), example.values()));
+        return store.read(
+                dataset -> Asker.over(dataset.asDatasetGraph(), QueryRun.over(dataset.asDatasetGraph(), LIMIT))
+                        .text(Catalogue.load().find(example.question()).orElseThrow(), example.values()));
     }
 
     private static int rows(Store store, String query) {

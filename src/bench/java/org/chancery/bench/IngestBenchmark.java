@@ -24,8 +24,8 @@ final class IngestBenchmark implements Benchmark {
 
     private static Figure speed(Workshop workshop, int number) {
         List<DocumentGraph> documents = workshop.corpus().documents(0, number).toList();
-        DoubleSupplier single = () -> fresh(
-                workshop, store -> documents.forEach(document -> store.replace(List.of(document))));
+        DoubleSupplier single =
+                () -> fresh(workshop, store -> documents.forEach(document -> store.replace(List.of(document))));
         DoubleSupplier batched = () -> fresh(workshop, store -> batch(store, documents));
         Turns turns = Turns.of(WARM_UP, workshop.rounds(), single, batched);
         return new Figure(

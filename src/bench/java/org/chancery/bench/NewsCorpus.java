@@ -75,7 +75,10 @@ final class NewsCorpus {
             int key = number / TOLD_BY;
             Node event = shared(Bases.EVENTS + "made-" + key, CY.Event, "What happened, number " + key);
             add(event, CY.eventType, KINDS.get(key % KINDS.size()).asNode());
-            add(event, CY.eventPlace, shared(Bases.ENTITIES + "place-" + key % PLACES, CY.Place, "Place " + key % PLACES));
+            add(
+                    event,
+                    CY.eventPlace,
+                    shared(Bases.ENTITIES + "place-" + key % PLACES, CY.Place, "Place " + key % PLACES));
             add(event, CY.agent, SyntheticCorpus.actor(key % PLACES));
             if (number % TOLD_BY == 0) {
                 add(event, CY.eventTime, day);

@@ -22,13 +22,14 @@ record QuadsFile(Path file, long triples, long documents, String ontology) imple
     /** Writes the content of a store into a file. */
     static QuadsFile of(Store store, Path file) {
         long documents = store.read(dataset -> {
-            DatasetGraph graph = dataset.asDatasetGraph();
-            RDFWriter.source(graph).lang(Lang.NQUADS).output(file.toString());
-            return graph.getDefaultGraph()
-                    .find(Node.ANY, RDF.type.asNode(), CY.Document.asNode())
-                    .toList()
-                    .size();
-        }).longValue();
+                    DatasetGraph graph = dataset.asDatasetGraph();
+                    RDFWriter.source(graph).lang(Lang.NQUADS).output(file.toString());
+                    return graph.getDefaultGraph()
+                            .find(Node.ANY, RDF.type.asNode(), CY.Document.asNode())
+                            .toList()
+                            .size();
+                })
+                .longValue();
         QuadsFile written = new QuadsFile(file, 0, documents, store.ontology());
         return new QuadsFile(file, written.count(), documents, store.ontology());
     }

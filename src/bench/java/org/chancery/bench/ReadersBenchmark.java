@@ -65,8 +65,7 @@ final class ReadersBenchmark implements Benchmark {
 
     private static void read(Store store, Question question, AtomicInteger failed) {
         try {
-            store.read(dataset -> Asker.over(
-                            dataset.asDatasetGraph(), QueryRun.over(dataset.asDatasetGraph(), LIMIT))
+            store.read(dataset -> Asker.over(dataset.asDatasetGraph(), QueryRun.over(dataset.asDatasetGraph(), LIMIT))
                     .ask(question, ACTOR));
         } catch (RuntimeException trouble) {
             failed.incrementAndGet();

@@ -30,7 +30,10 @@ final class Slope {
     }
 
     private static double[] logarithms(List<? extends Number> numbers) {
-        return numbers.stream().mapToDouble(Number::doubleValue).map(Slope::logarithm).toArray();
+        return numbers.stream()
+                .mapToDouble(Number::doubleValue)
+                .map(Slope::logarithm)
+                .toArray();
     }
 
     private static double logarithm(double number) {
@@ -41,6 +44,9 @@ final class Slope {
     }
 
     private static double mean(double... numbers) {
-        return IntStream.range(0, numbers.length).mapToDouble(i -> numbers[i]).average().orElseThrow();
+        return IntStream.range(0, numbers.length)
+                .mapToDouble(i -> numbers[i])
+                .average()
+                .orElseThrow();
     }
 }

@@ -23,7 +23,8 @@ final class StartUpBenchmark implements Benchmark {
         try (Store store = Store.openOrCreate(folder)) {
             workshop.fill(store, 0, DOCUMENTS);
         }
-        String classPath = jar(workshop.place()) + File.pathSeparator + text(LIBRARIES).strip();
+        String classPath =
+                jar(workshop.place()) + File.pathSeparator + text(LIBRARIES).strip();
         Path archive = workshop.place();
         Path log = workshop.place();
         firstAnswer(classPath, folder, "-XX:ArchiveClassesAtExit=" + archive);

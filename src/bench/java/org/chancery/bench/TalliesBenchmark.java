@@ -34,7 +34,8 @@ final class TalliesBenchmark implements Benchmark {
                         "claims counted by " + name + ", time against reading the tallies",
                         turns.ratios(),
                         Bound.atLeast(20),
-                        rows.size() + " rows, " + FiguresPage.number(1000 * turns.other().median()) + " ms"),
+                        rows.size() + " rows, "
+                                + FiguresPage.number(1000 * turns.other().median()) + " ms"),
                 new Figure(
                         GOAL,
                         "tallies by " + name + " equal to the counts",

@@ -26,7 +26,9 @@ final class WorkingTree {
      * @param besides a file that may differ
      */
     List<String> changes(Path besides) {
-        return git("status", "--porcelain", "--", ".", ":(exclude)" + besides).lines().toList();
+        return git("status", "--porcelain", "--", ".", ":(exclude)" + besides)
+                .lines()
+                .toList();
     }
 
     private String git(String... words) {

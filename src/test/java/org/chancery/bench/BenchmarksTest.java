@@ -24,8 +24,8 @@ class BenchmarksTest {
     private static final String BEFORE = "# Performance\n\n<!-- figures of one -->\n";
     private static final String BETWEEN = "<!-- end of one -->\n\nWords.\n\n<!-- figures of two -->\n";
     private static final String AFTER = "<!-- end of two -->\n\nThe end.\n";
-    private static final Figure FIGURE =
-            new Figure(4, "this, time against that", new Rounds(List.of(0.5, 0.25, 0.75)), Bound.atMost(0.6), "a remark");
+    private static final Figure FIGURE = new Figure(
+            4, "this, time against that", new Rounds(List.of(0.5, 0.25, 0.75)), Bound.atMost(0.6), "a remark");
 
     @TempDir
     private Path home;
@@ -40,7 +40,17 @@ class BenchmarksTest {
         Files.writeString(page(), BEFORE + "old one\n" + BETWEEN + "old two\n" + AFTER);
         git("init", "-q");
         git("add", "-A");
-        git("-c", "commit.gpgsign=false", "-c", "user.name=Tester", "-c", "user.email=tester@example.org", "commit", "-q", "-m", "Begin");
+        git(
+                "-c",
+                "commit.gpgsign=false",
+                "-c",
+                "user.name=Tester",
+                "-c",
+                "user.email=tester@example.org",
+                "commit",
+                "-q",
+                "-m",
+                "Begin");
     }
 
     private Path page() {
@@ -122,7 +132,9 @@ class BenchmarksTest {
         assertThat(run("--only=two")).isZero();
 
         String page = Files.readString(page());
-        assertThat(page).startsWith(BEFORE + "old one\n" + BETWEEN + "\n| goal |").endsWith("\n" + AFTER);
+        assertThat(page)
+                .startsWith(BEFORE + "old one\n" + BETWEEN + "\n| goal |")
+                .endsWith("\n" + AFTER);
         assertThat(page)
                 .doesNotContain("old two")
                 .contains(
@@ -184,9 +196,8 @@ class BenchmarksTest {
     void hasAPlaceForTheFiguresOfEachBenchmark() throws IOException {
         String page = Files.readString(Benchmarks.PAGE);
 
-        assertThat(Benchmarks.all().keySet())
-                .allSatisfy(name ->
-                        assertThat(page).contains("<!-- figures of " + name + " -->\n", "<!-- end of " + name + " -->"));
+        assertThat(Benchmarks.all().keySet()).allSatisfy(name -> assertThat(page)
+                .contains("<!-- figures of " + name + " -->\n", "<!-- end of " + name + " -->"));
     }
 
     @Test
@@ -259,15 +270,16 @@ class BenchmarksTest {
         assertThat(growth.times())
                 .extracting(Rounds::values)
                 .containsExactly(List.of(10.0, 10.0), List.of(20.0, 20.0), List.of(30.0, 30.0));
-        assertThat(growth.slopes(List.of(1, 2, 3)).values())
-                .hasSize(2)
-                .allSatisfy(slope -> assertThat(slope).isEqualTo(1, within(1e-9)));
+        assertThat(growth.slopes(List.of(1, 2, 3)).values()).hasSize(2).allSatisfy(slope -> assertThat(slope)
+                .isEqualTo(1, within(1e-9)));
         assertThat(growth.milliseconds()).isEqualTo("10000, 20000, 30000 ms");
     }
 
     @Test
     void makesQuotationsWithWordsOfKnownFrequency() {
-        assertThat(Quotations.sentence(3_000)).isEqualTo(Quotations.sentence(3_000)).contains("ceasefire", "embargo", "armistice");
+        assertThat(Quotations.sentence(3_000))
+                .isEqualTo(Quotations.sentence(3_000))
+                .contains("ceasefire", "embargo", "armistice");
         assertThat(Quotations.sentence(3_100)).contains("ceasefire", "embargo").doesNotContain("armistice");
         assertThat(Quotations.sentence(3_001)).doesNotContain("ceasefire").isNotEqualTo(Quotations.sentence(3_002));
     }
