@@ -15,6 +15,7 @@ import org.chancery.store.Store;
 /** Goal 5: the slowest of twenty answers while a writer stores and removes documents without pause, against nobody writing. */
 final class ReadersBenchmark implements Benchmark {
     private static final int GOAL = 5;
+    private static final int WARM_UP = 2;
     private static final int READS = 200;
     private static final double SHARE = 0.95;
     private static final int WRITTEN = 20;
@@ -31,6 +32,7 @@ final class ReadersBenchmark implements Benchmark {
         AtomicInteger failed = new AtomicInteger();
         AtomicInteger rounds = new AtomicInteger();
         Turns turns = Turns.of(
+                WARM_UP,
                 workshop.rounds(),
                 () -> {
                     try (Writer writer = new Writer(store, documents, rounds)) {

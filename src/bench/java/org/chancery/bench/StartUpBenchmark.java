@@ -16,6 +16,7 @@ final class StartUpBenchmark implements Benchmark {
     private static final Path CLASSES = Path.of("target", "classes");
     private static final Path LIBRARIES = Path.of("target", "class-path.txt");
     private static final int DOCUMENTS = 100;
+    private static final int WARM_UP = 1;
 
     @Override
     public List<Figure> run(Workshop workshop) {
@@ -34,7 +35,7 @@ final class StartUpBenchmark implements Benchmark {
             throw new IllegalStateException("Java does not use the archive that it made");
         }
         Turns turns = Turns.of(
-                workshop.rounds(), () -> firstAnswer(classPath, folder, use), () -> firstAnswer(classPath, folder));
+                WARM_UP, workshop.rounds(), () -> firstAnswer(classPath, folder, use), () -> firstAnswer(classPath, folder));
         return List.of(new Figure(
                 10,
                 "query to its first answer with a class-data archive, time against none",

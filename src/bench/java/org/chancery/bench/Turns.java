@@ -11,12 +11,12 @@ import java.util.function.DoubleSupplier;
  * @param other of the second side
  */
 record Turns(Rounds one, Rounds other) {
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 10;
     private static final long LEAST_NANOSECONDS = 200_000_000L;
     private static final double NANOSECONDS = 1e9;
 
     /**
-     * Measures after a warm-up of two rounds.
+     * Measures after a warm-up of ten rounds, which suits work that is repeated.
      *
      * @param one does the work of the first side and returns how many seconds it took
      */
