@@ -20,8 +20,14 @@ import org.chancery.store.Store;
 record GrowingQuestion(Question question, List<Store> stores, List<Integer> sizes, int rounds) {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final int GOAL = 11;
-    private static final Map<String, String> BY_NAME =
-            Map.of("place", "place-3", "wanted", "embargo", "b", "actor-3", "to", "actor-3");
+    private static final Map<String, String> BY_NAME = Map.of(
+            "place", "place-3",
+            "wanted", "embargo",
+            "b", "actor-3",
+            "to", "actor-3",
+            "about", "actor-3",
+            "recipient", "actor-3",
+            "supported", "actor-3");
     private static final String ACTOR = "actor-20";
     private static final String DOCUMENT = "report-7.txt";
 
