@@ -35,7 +35,10 @@ final class StartUpBenchmark implements Benchmark {
             throw new IllegalStateException("Java does not use the archive that it made");
         }
         Turns turns = Turns.of(
-                WARM_UP, workshop.rounds(), () -> firstAnswer(classPath, folder, use), () -> firstAnswer(classPath, folder));
+                WARM_UP,
+                workshop.rounds(),
+                () -> firstAnswer(classPath, folder, use),
+                () -> firstAnswer(classPath, folder));
         return List.of(new Figure(
                 10,
                 "query to its first answer with a class-data archive, time against none",
