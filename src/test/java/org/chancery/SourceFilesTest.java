@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What can be told of the project's files by reading them. */
 class SourceFilesTest {
     private static final Path JAVA = Path.of("src/main/java");
+    private static final Path SPARK = Path.of("src/spark/java");
     private static final int LONGEST = 300;
     private static final Pattern WEB_IRI = Pattern.compile("\"https?://[^\"]+\"");
     private static final Pattern SPARQL = Pattern.compile(
@@ -88,11 +89,12 @@ class SourceFilesTest {
     }
 
     private static String packageOf(Path file) {
-        return JAVA.resolve("org/chancery").relativize(file).getName(0).toString();
+        Path root = file.startsWith(SPARK) ? SPARK : JAVA;
+        return root.resolve("org/chancery").relativize(file).getName(0).toString();
     }
 
     private static Stream<Path> sources() {
-        return files(JAVA, ".java");
+        return Stream.of(JAVA, SPARK).flatMap(root -> files(root, ".java"));
     }
 
     private static Stream<Path> everyFile(String ending) {

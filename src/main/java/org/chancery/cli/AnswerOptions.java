@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -46,6 +47,19 @@ final class AnswerOptions {
         }
     }
 
+    /** Writes yes or no, unless the user asked for a form that programs read. */
+    void print(boolean answer, Streams streams) {
+        Optional<Lang> lang = form.filter(chosen -> chosen != Form.TABLE).map(AnswerOptions::lang);
+        PrintStream out = streams.printer();
+        lang.ifPresentOrElse(
+                chosen -> writer(chosen).write(out, answer, new Context()), () -> out.print(answer ? "yes\n" : "no\n"));
+        out.flush();
+    }
+
+    private static RowSetWriter writer(Lang lang) {
+        return RowSetWriterRegistry.getFactory(lang).create(lang);
+    }
+
     private static Lang lang(Form form) {
         return switch (form) {
             case CSV, TABLE -> ResultSetLang.RS_CSV;
@@ -60,10 +74,9 @@ final class AnswerOptions {
         Iterator<Binding> rows =
                 answer.rows().stream().map(AnswerOptions::binding).iterator();
         RowSet rowSet = RowSetStream.create(columns, rows);
-        RowSetWriter writer = RowSetWriterRegistry.getFactory(lang).create(lang);
         try {
             OutputStream out = new BufferedOutputStream(target);
-            writer.write(out, rowSet, new Context());
+            writer(lang).write(out, rowSet, new Context());
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

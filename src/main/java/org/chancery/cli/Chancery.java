@@ -1,9 +1,5 @@
 package org.chancery.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.chancery.model.ChanceryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,36 +52,7 @@ final class Chancery implements Runnable {
 
     /** Returns the command line with all its commands. */
     static CommandLine line(Streams streams) {
-        CommandLine line = new CommandLine(new Chancery(streams));
-        line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(streams.messages(), true, StandardCharsets.UTF_8));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((e, command, parsed) -> explain(streams, e));
-        line.setParameterExceptionHandler((e, wrong) -> misused(streams, e));
-        return line;
-    }
-
-    private static int explain(Streams streams, Exception failure) {
-        if (FileTrouble.isClosedPipe(failure)) {
-            return ExitCode.DONE;
-        }
-        Optional<String> reason = FileTrouble.reason(failure);
-        if (failure instanceof ChanceryException) {
-            streams.messages().println("chancery: " + failure.getMessage());
-        } else if (reason.isPresent()) {
-            streams.messages().println("chancery: " + reason.get());
-        } else {
-            streams.messages().println("chancery: a fault of this program: " + failure);
-            streams.messages().println("Please report it with the command that you gave.");
-        }
-        return ExitCode.DATA_PROBLEM;
-    }
-
-    private static int misused(Streams streams, CommandLine.ParameterException failure) {
-        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        streams.messages().println("chancery: " + Misuse.reason(failure));
-        streams.messages().println("See '" + command + " --help'.");
-        return ExitCode.USAGE;
+        return CommandRunner.line(new Chancery(streams), streams);
     }
 
     Streams streams() {

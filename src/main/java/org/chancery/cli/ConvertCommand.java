@@ -6,21 +6,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.apache.jena.graph.Graph;
 import org.chancery.document.FoundSources;
-import org.chancery.document.ReadDocument;
-import org.chancery.document.Source;
 import org.chancery.export.RdfFormat;
 import org.chancery.export.RdfWriter;
-import org.chancery.graph.ReadingGraph;
-import org.chancery.model.Reading;
-import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.Conversion;
-import org.chancery.pipeline.Warnings;
+import org.chancery.pipeline.Rendered;
+import org.chancery.pipeline.Rendering;
 import org.chancery.resolve.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,8 +41,6 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "Write DIR/NAME.ENDING for each document.")
     private Optional<Path> output;
 
-    private record Converted(String name, Graph graph, List<String> warnings) {}
-
     @Override
     public Integer call() throws IOException {
         RdfFormat chosen = format.choose(Optional.empty());
@@ -60,7 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (output.isPresent()) {
             Files.createDirectories(output.get());
         }
-        Conversion<Converted> conversion = documents.conversion(work());
+        Conversion<Rendered> conversion = documents.conversion(work());
         try (report;
                 Progress progress = Progress.over("Converting", found.sources().size(), streams)) {
             conversion.run(found.sources(), outcome -> {
@@ -72,38 +63,30 @@ final class ConvertCommand implements Callable<Integer> {
         return report.exitCode();
     }
 
-    private Conversion.Work<Converted> work() {
-        Function<Source, ReadDocument> reader = documents.reader();
+    private Rendering work() {
         Gazetteer gazetteer = documents.gazetteer();
-        Analyst analyst = extractor.analyst(gazetteer);
-        ReadingGraph graphs = new ReadingGraph(gazetteer::find);
-        return source -> {
-            ReadDocument read = reader.apply(source);
-            Reading reading = analyst.read(read.document());
-            return new Converted(
-                    read.document().name(), graphs.graph(reading).getGraph(), Warnings.of(source, read, reading));
-        };
+        return new Rendering(documents.reader(), extractor.analyst(gazetteer), gazetteer);
     }
 
-    private void accept(Conversion.Outcome<Converted> outcome, RdfFormat chosen, Report report) {
-        if (outcome instanceof Conversion.Refused<Converted> refused) {
+    private void accept(Conversion.Outcome<Rendered> outcome, RdfFormat chosen, Report report) {
+        if (outcome instanceof Conversion.Refused<Rendered> refused) {
             report.refused(refused);
-        } else if (outcome instanceof Conversion.Done<Converted> done) {
+        } else if (outcome instanceof Conversion.Done<Rendered> done) {
             report.read(done, done.result().warnings());
             write(done.result(), chosen);
         }
     }
 
-    private void write(Converted converted, RdfFormat chosen) {
-        String name = converted.name() + "." + chosen.ending();
+    private void write(Rendered rendered, RdfFormat chosen) {
+        String name = rendered.name() + "." + chosen.ending();
         try {
             if (output.isEmpty()) {
-                RdfWriter.write(converted.graph(), chosen, parent.streams().out());
+                RdfWriter.write(rendered.graph(), chosen, parent.streams().out());
                 return;
             }
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(output.get().resolve(name)))) {
-                RdfWriter.write(converted.graph(), chosen, out);
+                RdfWriter.write(rendered.graph(), chosen, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,23 +2,18 @@ package org.chancery.cli;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.document.DocumentFinder;
-import org.chancery.document.DocumentReader;
 import org.chancery.document.FoundSources;
 import org.chancery.document.ReadDocument;
 import org.chancery.document.Source;
-import org.chancery.model.Basis;
-import org.chancery.model.Metadata;
-import org.chancery.model.PartialDate;
-import org.chancery.model.Stated;
 import org.chancery.pipeline.Conversion;
 import org.chancery.resolve.Gazetteer;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,8 +21,6 @@ import picocli.CommandLine.Spec;
 
 /** Which documents a command reads, and what the user says of them. */
 final class DocumentOptions {
-    private static final int MEGABYTE = 1024 * 1024;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -37,42 +30,8 @@ final class DocumentOptions {
             description = "Documents (.txt, .md, .html, .pdf, .docx), folders of them, or - for standard input.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--title", description = "The documents' title.")
-    private Optional<String> title = Optional.empty();
-
-    @Option(names = "--author", description = "An author; give it once for each.")
-    private List<String> authors = List.of();
-
-    @Option(names = "--publisher", description = "Who published the documents.")
-    private Optional<String> publisher = Optional.empty();
-
-    @Option(names = "--date", description = "Day, month or year of publication, as in 2012-02-07 or 2012.")
-    private Optional<String> date = Optional.empty();
-
-    @Option(names = "--url", description = "The document's web address.")
-    private Optional<String> url = Optional.empty();
-
-    @Option(names = "--language", description = "The documents' language, as in en.")
-    private Optional<String> language = Optional.empty();
-
-    @Option(
-            names = "--keep-other-languages",
-            description = "Keep documents that are not in English, without findings, instead of refusing them.")
-    private boolean keepOtherLanguages;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "MB",
-            defaultValue = "10",
-            description = "Refuse documents over MB megabytes (${DEFAULT-VALUE}).")
-    private int limit = 10;
-
-    @Option(
-            names = "--document-time",
-            paramLabel = "SECONDS",
-            defaultValue = "300",
-            description = "Refuse documents that take longer than SECONDS (${DEFAULT-VALUE}).")
-    private int documentTime = 300;
+    @Mixin
+    private ConversionOptions reading = new ConversionOptions();
 
     @Option(
             names = "--report",
@@ -82,12 +41,6 @@ final class DocumentOptions {
 
     @Option(names = "--threads", paramLabel = "N", description = "Documents to convert at a time (all cores).")
     private Optional<Integer> threads = Optional.empty();
-
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "DIR",
-            description = "A folder of your own reference data, in the formats of data/gazetteer.")
-    private List<Path> gazetteers = List.of();
 
     /** Returns the options of somebody who gave these files and nothing else. */
     static DocumentOptions of(List<String> files) {
@@ -107,7 +60,7 @@ final class DocumentOptions {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "which documents? Name files or folders, or - for standard input");
         }
-        given();
+        reading.check();
     }
 
     FoundSources find(InputStream standardInput) {
@@ -117,7 +70,7 @@ final class DocumentOptions {
 
     /** Returns the conversion of documents by the work, within the time that each may take. */
     <T> Conversion<T> conversion(Conversion.Work<T> work) {
-        return new Conversion<>(work, threads(), Duration.ofSeconds(Math.max(1, documentTime)));
+        return reading.conversion(work, threads());
     }
 
     /** Returns a report that tells the user, and writes the file that was asked for. */
@@ -126,47 +79,20 @@ final class DocumentOptions {
     }
 
     private int threads() {
-        return threads.map(number -> Math.max(1, number))
-                .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
     }
 
     Gazetteer gazetteer() {
-        return Gazetteer.load(gazetteers.toArray(Path[]::new));
+        return reading.gazetteer();
     }
 
     /** Takes documents of any language, as somebody wants who has the findings already. */
     void takeEveryLanguage() {
-        keepOtherLanguages = true;
+        reading.takeEveryLanguage();
     }
 
     /** Returns what reads a source together with what the user says of it. */
-    java.util.function.Function<Source, ReadDocument> reader() {
-        Metadata given = given();
-        DocumentReader strict = DocumentReader.withLimit(Math.multiplyExact(Math.min(limit, 2000), MEGABYTE));
-        DocumentReader reader = keepOtherLanguages ? strict.keepingOtherLanguages() : strict;
-        return source -> reader.read(source, given);
-    }
-
-    private Metadata given() {
-        return new Metadata(
-                title.map(DocumentOptions::given),
-                Optional.of(authors).filter(names -> !names.isEmpty()).map(DocumentOptions::given),
-                publisher.map(DocumentOptions::given),
-                date.map(this::parse).map(DocumentOptions::given),
-                url.map(DocumentOptions::given),
-                language.map(DocumentOptions::given));
-    }
-
-    private static <V> Stated<V> given(V value) {
-        return new Stated<>(value, Basis.GIVEN);
-    }
-
-    private PartialDate parse(String text) {
-        try {
-            return PartialDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--date is a day, a month or a year, as in 2012-02-07, not '" + text + "'", e);
-        }
+    Function<Source, ReadDocument> reader() {
+        return reading.reader();
     }
 }

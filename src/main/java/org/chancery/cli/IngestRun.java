@@ -11,6 +11,7 @@ import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.Conversion;
 import org.chancery.pipeline.Preparation;
 import org.chancery.pipeline.Prepared;
+import org.chancery.pipeline.ReportLine;
 import org.chancery.resolve.Gazetteer;
 import org.chancery.store.DocumentBatch;
 import org.chancery.store.DocumentResult;
@@ -58,7 +59,7 @@ final class IngestRun {
         } else if (outcome instanceof Conversion.Done<Prepared> done) {
             List<String> warnings = done.result().warnings();
             report.warned(warnings);
-            waiting.add(ReportLine.of(done.source().location(), "", warnings, done.took()));
+            waiting.add(ReportLine.read(done, warnings));
             done.result().graph().ifPresentOrElse(batch::add, () -> count(waiting.removeLast(), Outcome.UNCHANGED));
         }
     }

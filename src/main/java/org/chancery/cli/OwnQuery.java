@@ -1,7 +1,6 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,15 +50,13 @@ final class OwnQuery {
         return failure.getMessage().lines().findFirst().orElse("not a query");
     }
 
-    /** Writes the answer: rows in the form asked for, yes or no for ASK, Turtle for a graph. */
+    /** Writes the answer: rows in the form asked for, yes or no for ASK where no form was asked for, Turtle for a graph. */
     void run(QueryRun run, AnswerOptions form, Streams streams) {
         ARQ.globalServiceAllowed = false;
         if (query.isSelectType()) {
             form.print(run.select(query, Map.of()), streams);
         } else if (query.isAskType()) {
-            PrintStream out = streams.printer();
-            out.print(run.ask(query) ? "yes\n" : "no\n");
-            out.flush();
+            form.print(run.ask(query), streams);
         } else {
             Graph graph = query.isConstructType() ? run.construct(query, Map.of()) : run.describe(query);
             RdfWriter.write(graph, RdfFormat.TURTLE, streams.out());

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.store.Store;
@@ -27,7 +28,12 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         Report report = new Report(parent.streams().messages());
         try (Store store = data.open(parent.streams().messages())) {
-            StoredNames.resolve(store, names, report).forEach(store::remove);
+            long removed = StoredNames.resolve(store, names, report).stream()
+                    .filter(store::remove)
+                    .count();
+            PrintStream out = parent.streams().printer();
+            out.println(removed + " removed, " + report.refusals() + " refused");
+            out.flush();
         }
         return report.exitCode();
     }

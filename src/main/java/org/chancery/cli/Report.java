@@ -1,18 +1,17 @@
 package org.chancery.cli;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.document.FoundSources;
 import org.chancery.document.LeftOut;
 import org.chancery.document.UnreadableDocumentException;
 import org.chancery.pipeline.Conversion;
+import org.chancery.pipeline.ReportLine;
 
 /** Tells the user what was left out, refused or doubtful, and remembers whether anything was refused. */
 final class Report implements AutoCloseable {
     private static final int MOST_WARNINGS = 10;
-    private static final String REFUSED = "refused";
 
     private final PrintStream messages;
     private final Optional<ReportFile> file;
@@ -32,13 +31,13 @@ final class Report implements AutoCloseable {
     void found(FoundSources found) {
         for (UnreadableDocumentException failure : found.failures()) {
             refused(failure.getMessage());
-            write(ReportLine.without(failure.location(), REFUSED, failure.getMessage(), Duration.ZERO));
+            write(ReportLine.refused(failure));
         }
         for (LeftOut item : found.leftOut()) {
             String name = item.path().toString();
             if (!name.endsWith(".meta.json")) {
                 messages.println("left out " + name + ": " + item.reason());
-                write(ReportLine.without(name, "left out", item.reason(), Duration.ZERO));
+                write(ReportLine.leftOut(name, item.reason()));
             }
         }
     }
@@ -56,12 +55,12 @@ final class Report implements AutoCloseable {
     /** Tells the warnings of a document that was read. */
     void read(Conversion.Done<?> done, List<String> warnings) {
         warned(warnings);
-        write(ReportLine.of(done.source().location(), "read", warnings, done.took()));
+        write(ReportLine.read(done, warnings));
     }
 
     void refused(Conversion.Refused<?> outcome) {
         refused(outcome.reason());
-        write(ReportLine.without(outcome.source().location(), REFUSED, outcome.reason(), outcome.took()));
+        write(ReportLine.refused(outcome));
     }
 
     void refused(String reason) {

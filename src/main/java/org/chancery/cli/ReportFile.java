@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -11,11 +10,10 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.chancery.export.SpreadsheetText;
+import org.chancery.pipeline.ReportLine;
 
 /** A file with a line for each source, written as the work goes: CSV if it is called so, else JSON Lines. */
 final class ReportFile implements AutoCloseable {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Writer file;
     private final boolean csv;
 
@@ -43,7 +41,7 @@ final class ReportFile implements AutoCloseable {
             if (csv) {
                 row(text(line.file()), line.outcome(), text(line.reason()), warnings(line), line.seconds());
             } else {
-                file.write(JSON.writeValueAsString(line) + "\n");
+                file.write(line.json() + "\n");
                 file.flush();
             }
         } catch (IOException e) {

@@ -60,7 +60,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (documents.names().isEmpty()) {
+        if (documents.names().isEmpty() && gold.isEmpty()) {
             form.print(RuleTable.examples(RuleRegister.load()), parent.streams());
             return ExitCode.DONE;
         }
@@ -68,6 +68,7 @@ final class RulesCommand implements Callable<Integer> {
             throw new ChanceryException("there is no folder " + folder
                     + "; --gold names the folder with NAME.jsonl for each document that is to be judged");
         });
+        documents.check();
         Report report = documents.report(parent.streams());
         Map<String, RuleUse> uses = new HashMap<>();
         Comparison comparison = fare(report, uses);

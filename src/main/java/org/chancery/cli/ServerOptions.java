@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 
 /** How a command serves. */
 final class ServerOptions {
-    @Option(names = "--port", defaultValue = "3030", description = "The port; 0 for any free one (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            defaultValue = "3030",
+            converter = WholeNumber.Port.class,
+            description = "The port; 0 for any free one (${DEFAULT-VALUE}).")
     private int port;
 
     @Option(

@@ -56,6 +56,7 @@ final class WhyCommand implements Callable<Integer> {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "20",
+            converter = WholeNumber.FromZero.class,
             description = "How many propositions are explained at most (${DEFAULT-VALUE}).")
     private int most;
 

@@ -43,7 +43,7 @@ final class WireOptions {
     private int requestsPerSecond = 100;
 
     Wire wire() {
-        Budget budget = Budget.standard().withRequestsPerSecond(Math.max(1, requestsPerSecond));
+        Budget budget = Budget.standard().withRequestsPerSecond(requestsPerSecond);
         return new Wire(keystore.map(file -> Tls.read(file, password())), behindProxy, budget);
     }
 

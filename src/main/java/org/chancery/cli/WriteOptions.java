@@ -53,7 +53,7 @@ final class WriteOptions {
 
     /** Returns what the server needs in order to write; says when the language models are loaded. */
     Writing writing(Store store, Path folder, Streams streams) {
-        int bytes = Math.min(Math.max(1, limit), 1000) * MEGABYTE;
+        int bytes = Math.min(limit, 1000) * MEGABYTE;
         Gazetteer gazetteer = Gazetteer.load(gazetteers.toArray(Path[]::new));
         AuditLog audit = AuditLog.at(auditLog.orElse(folder.resolve("audit.jsonl")));
         streams.messages().println(modelsAtStart ? "Loading the language models ..." : LATER);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -90,21 +89,9 @@ public final class DocumentFinder {
 
     private static Optional<String> reasonToLeaveOut(Path path) {
         String name = path.getFileName().toString();
-        if (name.startsWith(".")) {
-            return Optional.of("is hidden");
-        }
-        if (Files.isDirectory(path)) {
-            return Files.isSymbolicLink(path) ? Optional.of("is a link to a folder") : Optional.empty();
-        }
-        if (name.toUpperCase(Locale.ROOT).startsWith("README")) {
-            return Optional.of("is a note about the folder");
-        }
-        if (Source.isSideFile(name)) {
-            return Optional.of("is a side file, read together with its document");
-        }
-        return SourceFormat.ofName(name).isPresent()
-                ? Optional.empty()
-                : Optional.of("has an ending other than " + SourceFormat.knownEndings());
+        return Files.isDirectory(path)
+                ? Source.reasonToLeaveOutFolder(name, Files.isSymbolicLink(path))
+                : Source.reasonToLeaveOut(name);
     }
 
     private void add(Path path) {

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,13 +30,13 @@ final class SideFile {
     private static final int MOST_BYTES = 100_000;
     private static final String REMEDY = "; mend the side file or remove it";
 
-    private final Path path;
+    private final String location;
     private final JsonParser parser;
     private final Map<Fact, List<String>> values = new EnumMap<>(Fact.class);
     private Optional<PartialDate> date = Optional.empty();
 
-    private SideFile(Path path, JsonParser parser) {
-        this.path = path;
+    private SideFile(String location, JsonParser parser) {
+        this.location = location;
         this.parser = parser;
     }
 
@@ -46,23 +44,23 @@ final class SideFile {
      * Returns the facts of the side file, nothing if there is no such file; throws {@link UnreadableDocumentException} if it
      * cannot be read or says something that this program does not understand.
      */
-    static Metadata read(Path path) {
-        if (!Files.exists(path)) {
-            return Metadata.none();
-        }
-        byte[] bytes = SourceBytes.of(() -> SourceBytes.open(path), path.toString(), MOST_BYTES);
+    static Metadata read(Source.Beside file) {
+        return SourceBytes.ifThere(file.content(), file.location(), MOST_BYTES)
+                .map(bytes -> read(file.location(), bytes))
+                .orElseGet(Metadata::none);
+    }
+
+    private static Metadata read(String location, byte[] bytes) {
         try (JsonParser parser = JSON.createParser(bytes)) {
-            return new SideFile(path, parser).metadata();
+            return new SideFile(location, parser).metadata();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
             throw new UnreadableDocumentException(
-                    path.toString(),
-                    at(line, column) + "is not JSON (" + firstLine(e.getOriginalMessage()) + ")" + REMEDY,
-                    e);
+                    location, at(line, column) + "is not JSON (" + firstLine(e.getOriginalMessage()) + ")" + REMEDY, e);
         } catch (IOException e) {
             throw new UnreadableDocumentException(
-                    path.toString(), "the side file cannot be read; check its permissions and that it is UTF-8", e);
+                    location, "the side file cannot be read; check its permissions and that it is UTF-8", e);
         }
     }
 
@@ -76,13 +74,13 @@ final class SideFile {
 
     private Metadata metadata() throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw wrong("an object with keys such as \"date\" is expected");
+            throw wrong("an object with keys such as \"date\" is expected; write one, or remove the side file");
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             readFact();
         }
         if (parser.nextToken() != null) {
-            throw wrong("nothing may follow the object");
+            throw wrong("nothing may follow the object; remove what does");
         }
         return new Metadata(
                 text(Fact.TITLE),
@@ -157,6 +155,6 @@ final class SideFile {
     private UnreadableDocumentException wrong(String problem) {
         int line = parser.currentTokenLocation().getLineNr();
         int column = parser.currentTokenLocation().getColumnNr();
-        return new UnreadableDocumentException(path.toString(), at(line, column) + problem);
+        return new UnreadableDocumentException(location, at(line, column) + problem);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads files as a whole, but none that is larger than it may be, and nothing that is no file: a device may have no end. */
 final class SourceBytes {
@@ -21,6 +22,12 @@ final class SourceBytes {
 
     /** Returns the bytes; throws {@link UnreadableDocumentException} if there are none, or more than so many. */
     static byte[] of(Source.Content content, String location, int limit) {
+        return ifThere(content, location, limit)
+                .orElseThrow(() -> new UnreadableDocumentException(location, "there is no such file; check the name"));
+    }
+
+    /** Returns the same, but nothing if there is no such file. */
+    static Optional<byte[]> ifThere(Source.Content content, String location, int limit) {
         try (InputStream input = content.open()) {
             byte[] bytes = input.readNBytes(limit);
             if (bytes.length == limit && input.read() >= 0) {
@@ -30,9 +37,9 @@ final class SourceBytes {
             if (bytes.length == 0) {
                 throw new UnreadableDocumentException(location, "is empty; there is nothing to read");
             }
-            return bytes;
+            return Optional.of(bytes);
         } catch (NoSuchFileException e) {
-            throw new UnreadableDocumentException(location, "there is no such file; check the name", e);
+            return Optional.empty();
         } catch (AccessDeniedException e) {
             throw new UnreadableDocumentException(location, "may not be read by you; check its permissions", e);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.chancery.explain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -36,6 +37,10 @@ final class Understanding {
     Asked read(List<String> words) {
         return tie(words).orElseGet(() -> {
             Optional<Node> whole = find(join(words));
+            if (words.size() == 3 && whole.isEmpty() && bothEndsKnown(words)) {
+                throw new NotUnderstoodException(
+                        "there is no relation '" + words.get(1) + "'; there are: " + relations());
+            }
             return words.size() == 2 && whole.isEmpty() ? pair(words) : new Asked.Thing(thing(join(words)));
         });
     }
@@ -60,6 +65,14 @@ final class Understanding {
         return subject.isPresent() && object.isPresent()
                 ? new Asked.Tie(subject.get(), Optional.empty(), object.get())
                 : new Asked.Thing(thing(join(words)));
+    }
+
+    private boolean bothEndsKnown(List<String> words) {
+        return find(words.get(0)).isPresent() && find(words.get(2)).isPresent();
+    }
+
+    private static String relations() {
+        return Stream.of(RelationType.values()).map(RelationType::label).collect(Collectors.joining(", ", "", "."));
     }
 
     private static String join(List<String> words) {

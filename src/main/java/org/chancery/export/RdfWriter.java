@@ -4,11 +4,14 @@ import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.SysRIOT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.CannotEncodeCharacterException;
@@ -38,6 +41,19 @@ public final class RdfWriter {
      */
     public static void write(Graph graph, RdfFormat format, OutputStream out) {
         write(sorted(graph).stream().map(triple -> Quad.create(Quad.defaultGraphIRI, triple)), graph, format, out);
+    }
+
+    /**
+     * Writes the graph at once in a syntax that may need to see all of it. IRIs are written as they stand: RDF/XML of Jena would
+     * fail at the first that breaks a rule of its scheme, as {@code https:example.org} does.
+     *
+     * @throws CannotEncodeCharacterException if a text holds a character that XML cannot
+     */
+    public static void whole(Graph graph, RDFFormat syntax, OutputStream out) {
+        RDFWriter.source(graph)
+                .format(syntax)
+                .set(SysRIOT.sysRdfWriterProperties, Map.of("allowBadURIs", "true"))
+                .output(out);
     }
 
     /**
@@ -78,7 +94,7 @@ public final class RdfWriter {
             return;
         }
         try {
-            RDFDataMgr.write(out, whole.getDefaultGraph(), format.syntax());
+            whole(whole.getDefaultGraph(), format.syntax(), out);
         } catch (CannotEncodeCharacterException e) {
             String character = String.format(Locale.ROOT, "U+%04X", (int) e.getBadChar());
             throw new ChanceryException(

@@ -25,14 +25,19 @@ public final class BothAnalyst implements Analyst {
 
     @Override
     public String digest(Document document) {
-        return Digest.of(64, first.digest(document), second.digest(document), Version.current());
+        return digest(first.digest(document), second.digest(document));
     }
 
     @Override
     public Reading read(Document document) {
         Reading other = second.read(document);
-        Reading reading = Collation.of(first.read(document), other, digest(document));
+        Reading one = first.read(document);
+        Reading reading = Collation.of(one, other, digest(one.digest(), other.digest()));
         collated.accept(reading);
         return reading;
+    }
+
+    private static String digest(String one, String other) {
+        return Digest.of(64, one, other, Version.current());
     }
 }

@@ -84,7 +84,8 @@ public final class Conversion<T> {
         }
     }
 
-    private Outcome<T> outcome(Source source) {
+    /** Returns what comes of one source, on the calling thread and within the time. */
+    public Outcome<T> outcome(Source source) {
         long start = System.nanoTime();
         try {
             T result = Deadline.within(time, () -> work.apply(source));

@@ -55,8 +55,19 @@ public final class ModelAnalyst implements Analyst {
                 document,
                 publications.of(document.metadata()),
                 placement.of(document, found.findings()),
-                digest(document),
+                digest(document, found.refusals()),
                 warnings(found.refusals()));
+    }
+
+    /** A reading with gaps has a digest of its own, so that it is not taken for the whole, and is made again. */
+    private String digest(Document document, List<Refusal> refusals) {
+        List<String> gaps =
+                refusals.stream().filter(ModelAnalyst::isGap).map(Refusal::said).toList();
+        return gaps.isEmpty() ? digest(document) : Digest.of(64, digest(document), gaps.toString());
+    }
+
+    private static boolean isGap(Refusal refusal) {
+        return refusal.kind().equals("answer");
     }
 
     /** Returns a sentence for each portion that was not read, and one for all findings that were refused. */
@@ -64,7 +75,7 @@ public final class ModelAnalyst implements Analyst {
         List<String> warnings = new ArrayList<>();
         Map<String, Integer> reasons = new TreeMap<>();
         for (Refusal refusal : refusals) {
-            if (refusal.kind().equals("answer")) {
+            if (isGap(refusal)) {
                 warnings.add(refusal.said() + " were not read: " + refusal.reason());
             } else {
                 reasons.merge(refusal.kind() + ": " + refusal.reason().replaceAll("'[^']*'", "…"), 1, Integer::sum);

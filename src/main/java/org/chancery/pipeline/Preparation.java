@@ -45,7 +45,8 @@ public final class Preparation implements Conversion.Work<Prepared> {
         Reading reading = analyst.read(document);
         Model graph = graphs.graph(reading);
         validate(document, graph);
-        DocumentGraph ready = new DocumentGraph(iri, digest, SourceKey.of(source, document), graph.getGraph());
+        DocumentGraph ready =
+                new DocumentGraph(iri, reading.digest(), SourceKey.of(source, document), graph.getGraph());
         return new Prepared(read, Optional.of(ready), Warnings.of(source, read, reading));
     }
 

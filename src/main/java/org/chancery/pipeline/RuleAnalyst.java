@@ -9,9 +9,10 @@ import org.chancery.model.Document;
 import org.chancery.model.Reading;
 import org.chancery.resolve.Gazetteer;
 import org.chancery.resolve.NameIndex;
+import org.chancery.text.LanguagePipeline;
 import org.chancery.text.corenlp.CoreNlpPipeline;
 
-/** Reads documents by the rules; the language models are loaded when the first document is read. */
+/** Reads documents by the rules; the language models are loaded when the first document is read, once in a process. */
 public final class RuleAnalyst implements Analyst {
     private static final String NAME = "chancery-rules";
 
@@ -20,8 +21,13 @@ public final class RuleAnalyst implements Analyst {
     private final Agent agent;
     private final String data;
 
+    /** Half a gigabyte that no rules or reference data change, so that all analysts share it. */
+    private static final class Language {
+        static final LanguagePipeline MODELS = CoreNlpPipeline.load();
+    }
+
     private RuleAnalyst(Gazetteer gazetteer, String data) {
-        this.converter = new Once<>(() -> new Converter(CoreNlpPipeline.load(), CoreNlpPipeline.patterns(), gazetteer));
+        this.converter = new Once<>(() -> new Converter(Language.MODELS, CoreNlpPipeline.patterns(), gazetteer));
         this.publications = new Publications(NameIndex.of(gazetteer));
         this.agent = Agent.software(NAME, Version.current());
         this.data = data;

@@ -85,6 +85,7 @@ class IngestCommandTest {
         Cli.Result removed = Cli.run("remove", "valletta.txt", "--data", desk.data());
 
         assertThat(removed.code()).isZero();
+        assertThat(removed.out()).isEqualTo("1 removed, 0 refused\n");
         assertThat(Cli.run("export", "--data", desk.data()).out()).isEqualTo(before);
         assertThat(Files.exists(desk.documents().resolve("valletta.txt"))).isTrue();
     }
@@ -97,6 +98,7 @@ class IngestCommandTest {
         Cli.Result removed = Cli.run("remove", "lima.txt", "--data", desk.data());
 
         assertThat(removed.code()).isEqualTo(1);
+        assertThat(removed.out()).isEqualTo("0 removed, 1 refused\n");
         assertThat(removed.messages()).contains("lima.txt: no such document is stored; 'chancery stats' lists them");
     }
 }

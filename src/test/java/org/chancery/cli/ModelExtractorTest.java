@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chancery.llm.StubModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,20 @@ class ModelExtractorTest {
                             .out())
                     .contains("allyOf");
             assertThat(stub.asked()).hasSize(1);
+        }
+    }
+
+    @Test
+    void readsAgainWhatItCouldNotRead() {
+        try (StubModel stub = StubModel.start(asked -> asked.number() == 1
+                ? StubModel.status(200, "text/html", "<html>Welcome</html>", Map.of())
+                : StubModel.says(ANSWER))) {
+            assertThat(ingest(stub).messages()).contains("were not read");
+            Cli.Result again = ingest(stub);
+
+            assertThat(again.out()).as(again.messages()).contains("1 replaced");
+            assertThat(ingest(stub).out()).contains("1 unchanged");
+            assertThat(stub.asked()).hasSize(2);
         }
     }
 

@@ -84,6 +84,9 @@ class QueryCommandTest {
 
         assertThat(query(select).out().lines()).hasSize(3);
         assertThat(query(ask).out()).isEqualTo("yes\n");
+        assertThat(query(ask, "--format", "table").out()).isEqualTo("yes\n");
+        assertThat(query(ask, "--format", "json").out()).containsPattern("\"boolean\" *: *true");
+        assertThat(query(ask, "--format", "xml").out()).contains("<boolean>true</boolean>");
         assertThat(query(graph).out()).contains("cy:Claim");
     }
 

@@ -111,6 +111,16 @@ class WhyCommandTest {
     }
 
     @Test
+    void namesTheRelationsThatThereAre() {
+        Cli.Result wrong = why("malta", "flies", "norway");
+
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.messages())
+                .startsWith("chancery: there is no relation 'flies'; there are: armsSupplierOf, allyOf, ")
+                .endsWith(", locatedIn.\n");
+    }
+
+    @Test
     void saysWhatElseIsToldOfTwoWhenATieIsNot() {
         assertUnknown(
                 why("malta", "backs", "norway"),

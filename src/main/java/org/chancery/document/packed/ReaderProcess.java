@@ -1,12 +1,18 @@
 package org.chancery.document.packed;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads one packed file in a Java process of its own, which has 256 MB of memory, an empty environment and so much time; it is
@@ -93,12 +99,26 @@ public final class ReaderProcess {
                         "-Djava.awt.headless=true",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(ReaderProcess.class.getClassLoader(), System.getProperty("java.class.path")),
                         ExtractProgram.class.getName(),
                         packing.name(),
                         Long.toString(time.toMillis()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         return builder.start();
+    }
+
+    /**
+     * Returns where the classes lie that the loader knows; an engine that runs this program among others loads them by itself, and
+     * they are not on the class path with which its process was started.
+     */
+    static String classPath(ClassLoader loader, String started) {
+        URL[] loaded = loader instanceof URLClassLoader own ? own.getURLs() : new URL[0];
+        return Stream.concat(
+                        Stream.of(loaded)
+                                .filter(url -> url.getProtocol().equals("file"))
+                                .map(url -> Path.of(URI.create(url.toString())).toString()),
+                        Stream.of(started))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

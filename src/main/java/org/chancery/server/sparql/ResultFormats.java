@@ -5,11 +5,11 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
+import org.chancery.export.RdfWriter;
 import org.chancery.server.http.Format;
 
 /** Writes answers in the W3C formats. */
@@ -57,6 +57,6 @@ public final class ResultFormats {
                     case "jsonld" -> RDFFormat.JSONLD11_PRETTY;
                     default -> RDFFormat.TURTLE_PRETTY;
                 };
-        RDFWriter.source(graph).format(syntax).output(out);
+        RdfWriter.whole(graph, syntax, out);
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** Strings of the data that would do something stand in pages and data as the text that they are. */
 @Promise(14)
@@ -73,21 +79,40 @@ class StoredStringsTest {
         for (Payload payload : Payload.every(Effort.of(7, 1))) {
             String thing = site.things(payload).get(0);
             for (Map.Entry<String, Lang> syntax : SYNTAXES.entrySet()) {
-                String body = site.client()
-                        .get("/data/" + thing + "." + syntax.getKey())
-                        .body();
-                Graph graph = GraphFactory.createDefaultGraph();
-                RDFParser.fromString(body, syntax.getValue()).parse(graph);
-                assertThat(graph.stream().map(Triple::getObject).toList())
+                HttpResponse<String> data = site.client().get("/data/" + thing + "." + syntax.getKey());
+                String body = data.body();
+                assertThat(data.statusCode())
                         .as(syntax.getKey() + " " + payload)
-                        .anyMatch(object -> object.isLiteral()
-                                && object.getLiteralLexicalForm().equals(payload.text()));
+                        .isEqualTo(200);
+                assertThat(strings(body, syntax.getValue()))
+                        .as(syntax.getKey() + " " + payload)
+                        .contains(payload.text());
             }
             String json = site.client().get("/page/" + thing + ".json").body();
             assertThat(texts(new ObjectMapper().readTree(json)))
                     .as("json " + payload)
                     .anyMatch(text -> text.contains(payload.text()) || text.contains(payload.shown()));
         }
+    }
+
+    /** Of RDF/XML the XML is read: Jena's reader of it refuses addresses that break a rule of their scheme, as some of these do. */
+    private static List<String> strings(String body, Lang syntax) throws Exception {
+        if (syntax.equals(Lang.RDFXML)) {
+            NodeList elements = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(body)))
+                    .getElementsByTagName("*");
+            return IntStream.range(0, elements.getLength())
+                    .mapToObj(place -> elements.item(place).getTextContent())
+                    .toList();
+        }
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(body, syntax).parse(graph);
+        return graph.stream()
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .toList();
     }
 
     private static List<String> texts(JsonNode json) {
