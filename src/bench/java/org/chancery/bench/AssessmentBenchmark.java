@@ -4,21 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.chancery.store.DocumentBatch;
 import org.chancery.store.Store;
 
@@ -33,10 +26,7 @@ public final class AssessmentBenchmark {
     private static final int THOUSAND = 1_000;
     private static final double PERCENT = 100;
     private static final int ROUNDS = 5;
-    private static final int WARM_UP = 1;
-
-    /** A query that takes longer counts as having taken this long, which flatters it. */
-    private static final long MOST_SECONDS = 60;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final PrintStream out;
     private final SyntheticCorpus corpus = new SyntheticCorpus(7, CLAIMS_A_DOCUMENT);
@@ -54,7 +44,7 @@ public final class AssessmentBenchmark {
             benchmark.update();
             benchmark.contradictions(claims / CLAIMS_A_DOCUMENT);
         } finally {
-            benchmark.clean();
+            Workshop.delete(benchmark.folder);
         }
     }
 
@@ -97,65 +87,12 @@ public final class AssessmentBenchmark {
     }
 
     private void contradictions(int documents) {
+        DatasetGraph plain = Contradictions.plain(folder.resolve("plain").toString(), corpus.documents(0, documents));
         try (Store store = Store.openOrCreate(folder.resolve("claims"))) {
             ingest(store, 0, documents);
-            DatasetGraph plain =
-                    DatabaseMgr.connectDatasetGraph(folder.resolve("plain").toString());
-            Txn.executeWrite(plain, () -> corpus.documents(0, documents)
-                    .forEach(document -> PlainClaims.add(document.triples(), plain.getDefaultGraph())));
-            compare("contradictions of one actor", "of-one-actor", store.dataset(), plain);
-            compare("all contradictions", "all", store.dataset(), plain);
-        }
-    }
-
-    private void compare(String name, String query, DatasetGraph ours, DatasetGraph plain) {
-        String own = BenchQueries.read("contradictions-" + query);
-        String other = BenchQueries.read("plain-contradictions-" + query);
-        List<Double> ratios = new ArrayList<>();
-        List<Double> times = new ArrayList<>();
-        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-            boolean ownFirst = i % 2 == 0;
-            double first = seconds(ownFirst ? ours : plain, ownFirst ? own : other);
-            double second = seconds(ownFirst ? plain : ours, ownFirst ? other : own);
-            if (i >= WARM_UP) {
-                ratios.add(ownFirst ? first / second : second / first);
-                times.add(1000 * (ownFirst ? first : second));
-            }
-        }
-        out.printf("%s, against plain claim nodes: %s; ms: %s%n", name, new Rounds(ratios), new Rounds(times));
-        List<String> expected = rows(plain, other);
-        out.printf(
-                "  the same rows: %s%n",
-                expected.isEmpty()
-                        ? "not known, the other one took too long"
-                        : rows(ours, own).equals(expected));
-    }
-
-    private static double seconds(DatasetGraph data, String query) {
-        return Rounds.cost(() -> rows(data, query)).wall();
-    }
-
-    private static List<String> rows(DatasetGraph data, String query) {
-        Supplier<List<String>> answer = () -> {
-            List<String> found = new ArrayList<>();
-            try (QueryExec execution = QueryExec.dataset(data)
-                    .query(query)
-                    .timeout(MOST_SECONDS, TimeUnit.SECONDS)
-                    .build()) {
-                execution.select().forEachRemaining(row -> found.add(row.toString()));
-            } catch (QueryCancelledException e) {
-                found.clear();
-            }
-            return found.stream().sorted().toList();
-        };
-        return Txn.calculateRead(data, answer);
-    }
-
-    private void clean() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            new Contradictions(store.dataset(), plain, ROUNDS, LIMIT)
+                    .figures()
+                    .forEach(figure -> out.printf("%s: %s; %s%n", figure.what(), figure.ratios(), figure.remark()));
         }
     }
 }

@@ -94,16 +94,9 @@ public final class ConversionBenchmark {
 
     /** Measures both sides by turns, each being first every other time. */
     private void compare(PrintStream out) {
-        List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            boolean bareFirst = i % 2 == 0;
-            double first =
-                    Rounds.cost(bareFirst ? this::parse : () -> convert(1)).cpu();
-            double second =
-                    Rounds.cost(bareFirst ? () -> convert(1) : this::parse).cpu();
-            ratios.add(bareFirst ? second / first : first / second);
-        }
-        out.printf("CPU time of the conversion against the bare pipeline: %s%n", new Rounds(ratios));
+        Turns turns = Turns.of(0, ROUNDS, () -> Rounds.cost(() -> convert(1)).cpu(), () -> Rounds.cost(this::parse)
+                .cpu());
+        out.printf("CPU time of the conversion against the bare pipeline: %s%n", turns.ratios());
     }
 
     private Rounds rates(int threads, double words) {

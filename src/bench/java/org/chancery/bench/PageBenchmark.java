@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,10 +46,7 @@ public final class PageBenchmark {
         try (Store store = Store.openOrCreate(folder.resolve("pages"))) {
             new PageBenchmark(System.out).run(store, claims / CLAIMS_A_DOCUMENT);
         } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
+            Workshop.delete(folder);
         }
     }
 

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Figures of several rounds.
@@ -13,6 +14,10 @@ import java.util.Locale;
  * @param values one a round
  */
 record Rounds(List<Double> values) {
+    Rounds {
+        values = List.copyOf(values);
+    }
+
     private static final double NANOSECONDS = 1e9;
     private static final double MILLISECONDS = 1e3;
 
@@ -42,13 +47,26 @@ record Rounds(List<Double> values) {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
+    double least() {
+        return Collections.min(values);
+    }
+
+    double most() {
+        return Collections.max(values);
+    }
+
+    /** Returns these divided by those of the same rounds. */
+    Rounds over(Rounds others) {
+        if (values.size() != others.values.size()) {
+            throw new IllegalArgumentException(values.size() + " rounds against " + others.values.size());
+        }
+        return new Rounds(IntStream.range(0, values.size())
+                .mapToObj(i -> values.get(i) / others.values.get(i))
+                .toList());
+    }
+
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "median %.2f, least %.2f, most %.2f",
-                median(),
-                Collections.min(values),
-                Collections.max(values));
+        return String.format(Locale.ROOT, "median %.2f, least %.2f, most %.2f", median(), least(), most());
     }
 }
