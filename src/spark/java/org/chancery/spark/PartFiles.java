@@ -64,7 +64,8 @@ public final class PartFiles extends FileOutputFormat<PartFiles.Kind, String> {
 
         private OutputStream create(Kind kind) throws IOException {
             Path file = new Path(new Path(work, kind.folder), getUniqueFile(context, "part", kind.ending));
-            return new BufferedOutputStream(file.getFileSystem(context.getConfiguration()).create(file, false));
+            return new BufferedOutputStream(
+                    file.getFileSystem(context.getConfiguration()).create(file, false));
         }
 
         @Override

@@ -14,8 +14,14 @@ import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 import org.chancery.vocab.CY;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +29,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The store's own way of reading its text index, beside Jena's, over the same files. */
 final class SearchedTextTest {
+    /** Of one store for all tests, which do not change it. */
     @TempDir
-    Path folder;
+    static Path folder;
+
+    @BeforeAll
+    static void fill() {
+        try (Store store = Store.openOrCreate(folder)) {
+            for (int start = 0; start < 120; start += 10) {
+                store.replace(IntStream.range(start, start + 10)
+                        .mapToObj(SearchedTextTest::document)
+                        .toList());
+            }
+            store.remove(SyntheticDocuments.iri(0, 1));
+            store.replace(List.of(document(0)));
+        }
+    }
 
     /** What a search tells of one hit. */
     private record Found(Node subject, float score, Node literal, Node property) {
@@ -46,7 +66,6 @@ final class SearchedTextTest {
                 "nobody"
             })
     void findsWhatJenaFindsInTheSameOrderWithTheSameScores(String words) throws Exception {
-        fill(120);
         for (int limit : List.of(1, 7, 1_000_000)) {
             List<Found> expected = found(new TextIndexLucene(directory(), TextFields.configuration()), words, limit);
             List<Found> actual = found(own(), words, limit);
@@ -57,7 +76,6 @@ final class SearchedTextTest {
 
     @Test
     void tellsWhatIsWrongWithAQueryAsJenaDoes() throws Exception {
-        fill(1);
         closing(own(), index -> {
             assertThatThrownBy(() -> search(index, "(unclosed", 10)).isInstanceOf(TextIndexParseException.class);
             assertThat(search(index, "geneva", 10)).isNotEmpty();
@@ -66,22 +84,17 @@ final class SearchedTextTest {
 
     @Test
     void seesEachCommitOfItsOwnAndNothingBefore() throws Exception {
-        fill(1);
-        closing(own(), index -> {
+        closing(new SearchedText(copy(), TextFields.configuration()), index -> {
             int before = search(index, "geneva", 1_000).size();
             index.getIndexWriter().deleteAll();
+            assertThat(search(index, "geneva", 1_000)).hasSize(before).isNotEmpty();
+            index.rollback();
             assertThat(search(index, "geneva", 1_000)).hasSize(before);
+            index.getIndexWriter().deleteDocuments(new Term("exactText", "geneva"));
             index.commit();
             assertThat(search(index, "geneva", 1_000)).isEmpty();
+            assertThat(search(index, "report", 1_000)).isNotEmpty();
         });
-    }
-
-    private void fill(int documents) {
-        try (Store store = Store.openOrCreate(folder)) {
-            IntStream.range(0, documents).forEach(number -> store.replace(List.of(document(number))));
-            store.remove(SyntheticDocuments.iri(0, 1));
-            store.replace(List.of(document(0)));
-        }
     }
 
     private static DocumentGraph document(int number) {
@@ -90,6 +103,18 @@ final class SearchedTextTest {
 
     private FSDirectory directory() throws Exception {
         return FSDirectory.open(folder.resolve("text"));
+    }
+
+    private Directory copy() throws Exception {
+        Directory copy = new ByteBuffersDirectory();
+        try (Directory whole = directory()) {
+            for (String file : whole.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    copy.copyFrom(whole, file, file, IOContext.DEFAULT);
+                }
+            }
+        }
+        return copy;
     }
 
     private SearchedText own() throws Exception {
