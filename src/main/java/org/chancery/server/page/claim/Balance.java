@@ -35,7 +35,8 @@ public record Balance(String status, int affirming, int denying) {
             return "affirmed by " + affirming + ", denied by " + denying;
         }
         if (affirming == 0 && denying == 0) {
-            return "no claim on it counts under the policy: hedged, planned or supposed only, or from sources that it leaves out";
+            return "no claim on it counts under the policy: hedged, planned or supposed only, from sources "
+                    + "that it leaves out, or read otherwise by another reader";
         }
         return denying > 0 ? "denied by " + sources(denying) : "affirmed by " + sources(affirming);
     }
