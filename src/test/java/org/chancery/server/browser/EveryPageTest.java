@@ -2,6 +2,7 @@ package org.chancery.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chancery.server.PageKind;
@@ -36,23 +37,19 @@ class EveryPageTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfAccessibilityOnADesk() {
-        return eachKind(kind -> assertAccessible(kind, 1280, false));
+        return eachKind(kind -> assertAccessible(kind, 1280));
     }
 
     @TestFactory
-    Stream<DynamicTest> keepsTheRulesOfAccessibilityOnADeskInTheDark() {
-        return eachKind(kind -> assertAccessible(kind, 1280, true));
+    Stream<DynamicTest> keepsTheRulesOfAccessibilityOnAPhone() {
+        return eachKind(kind -> assertAccessible(kind, 390));
     }
 
-    /** The colours are the same at each width. */
-    @TestFactory
-    Stream<DynamicTest> keepsTheRulesOfAccessibilityOnAPhoneInTheDark() {
-        return eachKind(kind -> assertAccessible(kind, 390, true));
-    }
-
-    private void assertAccessible(PageKind kind, int width, boolean dark) {
-        browser.width(width).dark(dark).open(kind.path());
-        assertThat(axe.violations(browser.driver())).isEmpty();
+    private void assertAccessible(PageKind kind, int width) {
+        for (boolean dark : List.of(false, true)) {
+            browser.width(width).dark(dark).open(kind.path());
+            assertThat(axe.violations(browser.driver())).as("dark: " + dark).isEmpty();
+        }
     }
 
     @TestFactory
