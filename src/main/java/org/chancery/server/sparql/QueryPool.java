@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.query.QueryException;
 import org.chancery.model.ChanceryException;
 import org.chancery.query.bound.Meter;
@@ -30,6 +31,7 @@ public final class QueryPool implements AutoCloseable {
     private final ThreadPoolExecutor threads;
     private final Map<String, Stop> stops = new ConcurrentHashMap<>();
     private final Set<Stop> running = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger working = new AtomicInteger();
 
     private QueryPool(Limits limits, ThreadPoolExecutor threads) {
         this.limits = limits;
@@ -84,12 +86,24 @@ public final class QueryPool implements AutoCloseable {
 
     /** Returns how many queries run now, those among them that should have ended. */
     public int running() {
-        return threads.getActiveCount();
+        return working.get();
+    }
+
+    /** The threads of the pool count themselves as active until a moment after their work has been answered. */
+    private <T> Callable<T> counted(Callable<T> work) {
+        return () -> {
+            working.incrementAndGet();
+            try {
+                return work.call();
+            } finally {
+                working.decrementAndGet();
+            }
+        };
     }
 
     /** Ends work by its stop alone: an interrupt would close the files of the store under every other reader. */
     private <T> T run(Stop stop, Callable<T> work) {
-        PoolTask<T> task = new PoolTask<>(work, threads);
+        PoolTask<T> task = new PoolTask<>(counted(work), threads);
         running.add(stop);
         try {
             Future<T> answer = submit(task);
