@@ -47,7 +47,7 @@ public final class SampleSite implements AutoCloseable {
             Path folder = Files.createTempDirectory("chancery-site");
             Store store = Store.openOrCreate(folder.resolve("store"));
             ingest(store);
-            ChanceryServer server = ChanceryServer.start(ServerConfig.standard().withPort(0), store);
+            ChanceryServer server = ChanceryServer.start(Unhurried.config(), store);
             return new SampleSite(folder, store, server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,17 +27,17 @@ final class QueryPoolTest {
                             .isEqualTo(503));
 
             assertThat(triedUntilThereIsAPlace(pool)).contains("done");
-            assertThat(pool.running()).isEqualTo(1);
+            awaitRunning(pool, 1);
 
             end.countDown();
-            awaitNone(pool);
+            awaitRunning(pool, 0);
             assertThat(triedUntilThereIsAPlace(pool)).contains("done");
         }
     }
 
-    private static void awaitNone(QueryPool pool) {
+    private static void awaitRunning(QueryPool pool, int queries) {
         assertTimeoutPreemptively(PATIENCE, () -> {
-            while (pool.running() > 0) {
+            while (pool.running() != queries) {
                 Thread.onSpinWait();
             }
         });
