@@ -70,6 +70,7 @@ final class Benchmarks implements Callable<Integer> {
         all.put("readers", new ReadersBenchmark());
         all.put("start-up", new StartUpBenchmark());
         all.put("growth", new GrowthBenchmark());
+        all.put("peers", new PeersBenchmark());
         return all;
     }
 
