@@ -63,8 +63,9 @@ record FilledQuestion(Question question) {
 
     /** Returns the answer; throws {@link org.chancery.query.bound.QueryStoppedException} if it takes longer than the limit. */
     Answer answer(Store store, Duration limit) {
-        return store.read(dataset -> Asker.over(dataset.asDatasetGraph(), QueryRun.over(dataset.asDatasetGraph(), limit))
-                .ask(question, values()));
+        return store.read(
+                dataset -> Asker.over(dataset.asDatasetGraph(), QueryRun.over(dataset.asDatasetGraph(), limit))
+                        .ask(question, values()));
     }
 
     /** Returns the query with the values in their places, to be asked anywhere. */

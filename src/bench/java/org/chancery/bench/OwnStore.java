@@ -33,8 +33,8 @@ record OwnStore(Store store) implements Peer {
 
     private Answer answer(String query, Duration limit) {
         try {
-            return store.read(dataset -> QueryRun.over(dataset.asDatasetGraph(), limit)
-                    .select(QueryFactory.create(query), Map.of()));
+            return store.read(dataset ->
+                    QueryRun.over(dataset.asDatasetGraph(), limit).select(QueryFactory.create(query), Map.of()));
         } catch (QueryStoppedException e) {
             throw UnansweredException.late(limit, e);
         }

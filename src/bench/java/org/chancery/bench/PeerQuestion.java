@@ -81,7 +81,7 @@ record PeerQuestion(String name, String text, Trial ours, List<Trial> others, Du
             return side.peer().name() + ": " + side.trouble();
         }
         String difference = side.difference(ours);
-        return side.peer().name() + " " + FiguresPage.number(1000 * seconds) + " ms" + (once(side) ? ", asked once" : "")
-                + (difference.isEmpty() ? "" : " (" + difference + ")");
+        return side.peer().name() + " " + FiguresPage.number(1000 * seconds) + " ms"
+                + (once(side) ? ", asked once" : "") + (difference.isEmpty() ? "" : " (" + difference + ")");
     }
 }

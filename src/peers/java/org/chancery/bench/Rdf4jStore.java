@@ -81,7 +81,10 @@ record Rdf4jStore(String name, SailRepository repository) implements Peer {
                 return reading.of(result);
             }
         } catch (MalformedQueryException e) {
-            throw new UnansweredException("cannot read the query: " + e.getMessage().lines().findFirst().orElse(""), e);
+            throw new UnansweredException(
+                    "cannot read the query: "
+                            + e.getMessage().lines().findFirst().orElse(""),
+                    e);
         } catch (QueryInterruptedException e) {
             throw UnansweredException.late(limit, e);
         }
