@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.rdf4j.common.exception.RDF4JException;
 import org.eclipse.rdf4j.common.transaction.IsolationLevels;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
@@ -87,7 +88,14 @@ record Rdf4jStore(String name, SailRepository repository) implements Peer {
                     e);
         } catch (QueryInterruptedException e) {
             throw UnansweredException.late(limit, e);
+        } catch (RDF4JException e) {
+            throw new UnansweredException("fails: " + cause(e), e);
         }
+    }
+
+    /** Returns the innermost message, which alone says something. */
+    private static String cause(Throwable failure) {
+        return failure.getCause() == null ? String.valueOf(failure.getMessage()) : cause(failure.getCause());
     }
 
     @Override
