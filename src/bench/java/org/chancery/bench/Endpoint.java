@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** A server's SPARQL address, asked over connections that are kept; HTTP/1.1, since the offer of another one costs time. */
 final class Endpoint {
@@ -26,10 +27,11 @@ final class Endpoint {
         return send(HttpRequest.newBuilder(URI.create(address + "?" + form(query))), accept);
     }
 
-    /** Returns the answer to a POST of the query as a form, read to its end. */
-    HttpResponse<byte[]> post(String query, String accept) {
+    /** Returns the answer to a POST of the query as a form, read to its end; fails if it does not begin in time. */
+    HttpResponse<byte[]> post(String query, String accept, Duration limit) {
         return send(
                 HttpRequest.newBuilder(URI.create(address))
+                        .timeout(limit)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form(query))),
                 accept);

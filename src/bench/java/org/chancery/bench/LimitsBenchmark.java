@@ -37,7 +37,7 @@ final class LimitsBenchmark implements Benchmark {
 
     private static Answered ask(Endpoint endpoint, Killer killer) {
         long start = System.nanoTime();
-        HttpResponse<byte[]> answer = endpoint.post(killer.query(), ACCEPT);
+        HttpResponse<byte[]> answer = endpoint.post(killer.query(), ACCEPT, LONG_LIMIT.multipliedBy(2));
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Answered(killer, seconds, answer.statusCode(), lines(answer));
     }
