@@ -8,6 +8,11 @@ import org.apache.jena.vocabulary.XSD;
 
 /** A value of an answer as text that is the same whichever store it comes from. */
 final class Cell {
+    /** A text without words, which is not the same as no value. */
+    static final String EMPTY_TEXT = "\"\"";
+
+    private static final MathContext NINE_DIGITS = new MathContext(9);
+
     private Cell() {}
 
     static String of(Node node) {
@@ -31,10 +36,7 @@ final class Cell {
 
     private static String number(String words, String datatype) {
         try {
-            return new BigDecimal(words)
-                    .round(new MathContext(9))
-                    .stripTrailingZeros()
-                    .toPlainString();
+            return new BigDecimal(words).round(NINE_DIGITS).stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
             return words + "^^" + datatype;
         }

@@ -1,6 +1,5 @@
 package org.chancery.bench;
 
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +66,9 @@ final class HttpBenchmark implements Benchmark {
     }
 
     private static int bytes(Endpoint endpoint, String query) {
-        HttpResponse<byte[]> answer = endpoint.get(query, "application/sparql-results+json");
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(query + "\nanswered " + answer.statusCode());
+        Endpoint.Answer answer = endpoint.get(query, "application/sparql-results+json");
+        if (answer.status() != 200) {
+            throw new IllegalStateException(query + "\nanswered " + answer.status());
         }
         return answer.body().length;
     }

@@ -2,8 +2,7 @@ package org.chancery.bench;
 
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,8 +34,9 @@ record HttpPeer(String name, Endpoint endpoint, Runnable stop) implements Peer {
                 .create(ResultSetLang.RS_JSON)
                 .read(new ByteArrayInputStream(body(query, limit)), new Context());
         List<List<String>> all = new ArrayList<>();
-        rows.forEachRemaining(
-                row -> all.add(rows.getResultVars().stream().map(column -> cell(row.get(column))).toList()));
+        rows.forEachRemaining(row -> all.add(rows.getResultVars().stream()
+                .map(column -> cell(row.get(column)))
+                .toList()));
         return all;
     }
 
@@ -46,13 +46,13 @@ record HttpPeer(String name, Endpoint endpoint, Runnable stop) implements Peer {
 
     private byte[] body(String query, Duration limit) {
         try {
-            HttpResponse<byte[]> answer = endpoint.post(query, JSON, limit);
-            if (answer.statusCode() != 200) {
-                throw new UnansweredException("status " + answer.statusCode() + ", " + beginning(answer.body()), null);
+            Endpoint.Answer answer = endpoint.post(query, JSON, limit);
+            if (answer.status() != 200) {
+                throw new UnansweredException("status " + answer.status() + ", " + beginning(answer.body()), null);
             }
             return answer.body();
         } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof HttpTimeoutException
+            throw e.getCause() instanceof SocketTimeoutException
                     ? UnansweredException.late(limit, e)
                     : new UnansweredException("fails: " + e.getMessage(), e);
         }

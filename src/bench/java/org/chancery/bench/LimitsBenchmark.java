@@ -1,6 +1,5 @@
 package org.chancery.bench;
 
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Comparator;
@@ -37,12 +36,12 @@ final class LimitsBenchmark implements Benchmark {
 
     private static Answered ask(Endpoint endpoint, Killer killer) {
         long start = System.nanoTime();
-        HttpResponse<byte[]> answer = endpoint.post(killer.query(), ACCEPT, LONG_LIMIT.multipliedBy(2));
+        Endpoint.Answer answer = endpoint.post(killer.query(), ACCEPT, LONG_LIMIT.multipliedBy(2));
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Answered(killer, seconds, answer.statusCode(), lines(answer));
+        return new Answered(killer, seconds, answer.status(), lines(answer));
     }
 
-    private static long lines(HttpResponse<byte[]> answer) {
+    private static long lines(Endpoint.Answer answer) {
         return new String(answer.body(), StandardCharsets.UTF_8).lines().count();
     }
 

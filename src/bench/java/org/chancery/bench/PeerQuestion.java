@@ -81,7 +81,11 @@ record PeerQuestion(String name, String text, Trial ours, List<Trial> others, Du
             return side.peer().name() + ": " + side.trouble();
         }
         String difference = side.difference(ours);
+        boolean ties = !difference.isEmpty() && text.contains("LIMIT");
         return side.peer().name() + " " + FiguresPage.number(1000 * seconds) + " ms"
-                + (once(side) ? ", asked once" : "") + (difference.isEmpty() ? "" : " (" + difference + ")");
+                + (once(side) ? ", asked once" : "")
+                + (difference.isEmpty()
+                        ? ""
+                        : " (" + difference + (ties ? "; which of equals come before LIMIT is open" : "") + ")");
     }
 }

@@ -25,8 +25,7 @@ final class Virtuoso {
     static Peer load(Path triples, Path folder) {
         try {
             Files.createDirectories(folder);
-            Process process = new ProcessBuilder(
-                            SCRIPT, folder.toString(), triples.toString(), freePort(), freePort())
+            Process process = new ProcessBuilder(SCRIPT, folder.toString(), triples.toString(), freePort(), freePort())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String address = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
