@@ -117,9 +117,7 @@ final class ManyBenchmark implements Benchmark {
             command.add("disk");
         }
         Run run = new Run(told(command), Pauses.of(log));
-        Stream.of(folder, fresh)
-                .filter(Files::exists)
-                .forEach(Workshop::delete);
+        Stream.of(folder, fresh).filter(Files::exists).forEach(Workshop::delete);
         return run;
     }
 
@@ -133,10 +131,9 @@ final class ManyBenchmark implements Benchmark {
                 throw new IllegalStateException("It failed: " + command);
             }
             Map<String, List<Double>> told = new LinkedHashMap<>();
-            said.lines()
-                    .map(line -> line.split("\t", 2))
-                    .forEach(line -> told.computeIfAbsent(line[0], name -> new ArrayList<>())
-                            .add(Double.valueOf(line[1])));
+            said.lines().map(line -> line.split("\t", 2)).forEach(line -> told.computeIfAbsent(
+                            line[0], name -> new ArrayList<>())
+                    .add(Double.valueOf(line[1])));
             return told;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

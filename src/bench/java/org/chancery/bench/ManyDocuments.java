@@ -102,7 +102,8 @@ final class ManyDocuments {
         }
 
         private static boolean isDocument(Quad quad) {
-            return quad.getObject().equals(CY.Document.asNode()) && quad.getPredicate().equals(RDF.type.asNode());
+            return quad.getObject().equals(CY.Document.asNode())
+                    && quad.getPredicate().equals(RDF.type.asNode());
         }
 
         @Override

@@ -40,7 +40,8 @@ public final class Assessor {
 
     /** Tells whether a change of documents has been begun and not finished, so that what is derived is behind the claims. */
     public static boolean isBehind(DatasetGraph dataset) {
-        return !isAssessed(dataset) && StoredPolicy.in(dataset.getDefaultGraph()).isPresent();
+        return !isAssessed(dataset)
+                && StoredPolicy.in(dataset.getDefaultGraph()).isPresent();
     }
 
     /** Returns the store's own policy; that of {@link PolicyFile#DEFAULT} if it has none yet. */

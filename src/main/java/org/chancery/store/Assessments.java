@@ -28,7 +28,8 @@ public final class Assessments {
             rebuild(policy());
         }
         return behind
-                ? Optional.of("Documents were stored and not assessed yet when the ingest broke off; all was assessed anew")
+                ? Optional.of(
+                        "Documents were stored and not assessed yet when the ingest broke off; all was assessed anew")
                 : Optional.empty();
     }
 

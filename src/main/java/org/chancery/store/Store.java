@@ -42,8 +42,8 @@ public final class Store implements AutoCloseable {
         this.compactor = new Compactor(storage);
         this.release = release;
         this.folder = folder;
-        this.notices = Stream.concat(notices.stream(), assessments.ensure().stream())
-                .toList();
+        this.notices =
+                Stream.concat(notices.stream(), assessments.ensure().stream()).toList();
     }
 
     /**

@@ -45,10 +45,12 @@ final class DocumentBatchTest {
                 SyntheticDocuments.version(31, 2, 2));
         try (Store store = Store.openOrCreate(folder)) {
             before.accept(store);
-            inTransactions(store, batch -> later.forEach(document -> {
-                batch.add(document);
-                batch.flush();
-            }));
+            inTransactions(
+                    store,
+                    batch -> later.forEach(document -> {
+                        batch.add(document);
+                        batch.flush();
+                    }));
             assertHolds(store, expected -> {
                 before.accept(expected);
                 later.forEach(document -> expected.replace(List.of(document)));
