@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -39,10 +40,10 @@ public final class Store implements AutoCloseable {
         this.documents = new Documents(storage.dataset(), door);
         this.assessments = new Assessments(storage.dataset(), door);
         this.compactor = new Compactor(storage);
-        assessments.ensure();
         this.release = release;
         this.folder = folder;
-        this.notices = List.copyOf(notices);
+        this.notices =
+                Stream.concat(notices.stream(), assessments.ensure().stream()).toList();
     }
 
     /**
@@ -132,9 +133,14 @@ public final class Store implements AutoCloseable {
         return documents.putAll(graphs.stream().map(PreparedDocument::of).toList());
     }
 
-    /** A collector that stores documents a hundred, or the documents of two seconds, at a time. */
+    /** A collector that stores documents a thousand, or the documents of ten seconds, at a time. */
     public DocumentBatch batch(Consumer<DocumentResult> onStored) {
-        return new DocumentBatch(documents, onStored);
+        return batch(onStored, compaction -> {});
+    }
+
+    /** The same for one who wants to know of compactions between, which come when {@link #compactIfDue} would make one. */
+    public DocumentBatch batch(Consumer<DocumentResult> onStored, Consumer<Compaction> onCompacted) {
+        return new DocumentBatch(documents, compactor, onStored, onCompacted);
     }
 
     /** What is derived from the claims. */
