@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,11 @@ class LauncherTest {
         Files.createSymbolicLink(target.resolve("classes"), HOME.resolve("target/classes"));
         Files.writeString(target.resolve("class-path.txt"), System.getProperty("java.class.path"));
         Files.createFile(target.resolve("chancery.built"));
+    }
+
+    @AfterEach
+    void removeTheLink() throws IOException {
+        Files.delete(home.resolve("target/classes"));
     }
 
     private record Ended(int code, String out, String messages) {}
@@ -68,7 +74,7 @@ class LauncherTest {
         Ended plain = run("--version");
         Path archives = home.resolve("target/start-up");
         Files.writeString(archives.resolve("chancery.jar"), "no jar");
-        Files.writeString(archives.resolve(archiveName()), "no archive");
+        Files.writeString(archives.resolve("java-" + System.getProperty("java.version")), "no archive");
 
         Ended ended = run("--version");
 
