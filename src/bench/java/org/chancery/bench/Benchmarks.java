@@ -71,6 +71,7 @@ final class Benchmarks implements Callable<Integer> {
     /** Returns the benchmarks by name, in the order in which they are run. */
     static Map<String, Benchmark> all() {
         Map<String, Benchmark> all = new LinkedHashMap<>();
+        all.put("conversion", new ConversionBenchmark());
         all.put("model", new ModelBenchmark());
         all.put("bulk-load", new BulkLoadBenchmark());
         all.put("ingest", new IngestBenchmark());
