@@ -16,6 +16,7 @@ import org.chancery.query.QueryRun;
 import org.chancery.query.Question;
 import org.chancery.store.Store;
 import org.chancery.testing.Analysts;
+import org.chancery.testing.Remote;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,7 +32,7 @@ class CatalogueAnswersTest {
 
     @BeforeAll
     static void convert() {
-        store = Store.inMemory();
+        store = Remote.storeInMemory();
         Corpus.store(store, Analysts.rules(), Corpus.documents(SAMPLES));
     }
 
