@@ -25,7 +25,7 @@ final class Compactor {
 
     /** @throws NoSpaceException when the disk has no room for a second copy */
     Compaction run() {
-        storage.dataset().door().lock();
+        storage.door().lock();
         try {
             long before = storage.usedBytes();
             DiskRoom.require(storage.freeBytes(), needed(), "The disk of the store", "the compaction");
@@ -33,7 +33,7 @@ final class Compactor {
             looked.set(0);
             return new Compaction(before, storage.usedBytes());
         } finally {
-            storage.dataset().door().unlock();
+            storage.door().unlock();
         }
     }
 
