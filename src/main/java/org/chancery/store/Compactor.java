@@ -54,7 +54,6 @@ final class Compactor {
     }
 
     private long triples() {
-        return Reads.of(
-                storage.dataset(), dataset -> TripleScan.count(storage.dataset().getWrapped()));
+        return Reads.of(storage.dataset(), dataset -> storage.triples());
     }
 }

@@ -54,6 +54,11 @@ final class DiskStorage implements Storage {
     }
 
     @Override
+    public long triples() {
+        return TripleScan.count(dataset.getWrapped());
+    }
+
+    @Override
     public Optional<TextStep> text() {
         return Optional.of(text);
     }

@@ -34,6 +34,11 @@ final class MemoryStorage implements Storage {
     }
 
     @Override
+    public long triples() {
+        return TripleScan.count(dataset.getWrapped());
+    }
+
+    @Override
     public Optional<TextStep> text() {
         return Optional.of(text);
     }

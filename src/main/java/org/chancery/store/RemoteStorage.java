@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.model.ChanceryException;
 import org.chancery.store.remote.RemoteConnection;
@@ -27,16 +28,17 @@ final class RemoteStorage implements Storage {
     /** Whether the files beneath are sound, the server alone can tell; here each triple is read once. */
     @Override
     public TripleScan scan() {
-        long triples = 0;
-        for (var quads = dataset().find(); quads.hasNext(); quads.next()) {
-            triples++;
-        }
         return new TripleScan(
-                triples,
+                triples(),
                 connection.unfinished().stream()
                         .map(write -> "There is " + write + ", which is not finished; if nobody is at it any more,"
                                 + " 'chancery check --repair' puts it in order")
                         .toList());
+    }
+
+    @Override
+    public long triples() {
+        return Iter.count(dataset().find());
     }
 
     @Override

@@ -15,6 +15,9 @@ interface Storage extends AutoCloseable {
     /** What a full look at the triples shows; the caller holds a transaction. */
     TripleScan scan();
 
+    /** How many triples there are; the caller holds a transaction. */
+    long triples();
+
     /** The text index; absent where there is none, so that searches read everything. */
     Optional<TextStep> text();
 
