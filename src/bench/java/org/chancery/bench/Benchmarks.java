@@ -70,6 +70,9 @@ final class Benchmarks implements Callable<Integer> {
         all.put("readers", new ReadersBenchmark());
         all.put("start-up", new StartUpBenchmark());
         all.put("growth", new GrowthBenchmark());
+        all.put("peers", new PeersBenchmark());
+        all.put("virtuoso", new VirtuosoBenchmark());
+        all.put("limits", new LimitsBenchmark());
         return all;
     }
 
