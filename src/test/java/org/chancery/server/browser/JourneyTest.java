@@ -57,7 +57,8 @@ class JourneyTest {
     void suggestsNamesWhileSomebodyTypes() {
         browser.open("/");
         browser.find(SEARCH).sendKeys("tren");
-        browser.until(() -> !browser.all("[role=option]").isEmpty());
+        browser.until(() -> browser.requests().stream().anyMatch(address -> address.contains("q=tren&")));
+        browser.settle().until(() -> !browser.all("[role=option]").isEmpty());
 
         assertThat(browser.all("[role=option]"))
                 .anyMatch(option -> option.getText().contains("Dmitri Trenin"));
