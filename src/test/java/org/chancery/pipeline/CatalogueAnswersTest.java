@@ -19,6 +19,7 @@ import org.chancery.query.QueryRun;
 import org.chancery.query.Question;
 import org.chancery.store.Store;
 import org.chancery.testing.Analysts;
+import org.chancery.testing.Remote;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,7 +35,7 @@ class CatalogueAnswersTest {
 
     @BeforeAll
     static void convert() {
-        store = Store.inMemory();
+        store = Remote.storeInMemory();
         Corpus.store(store, Analysts.rules(), Corpus.documents(SAMPLES));
     }
 
