@@ -18,7 +18,7 @@ record Endpoint(String address) {
     private static final int FIRST_ERROR = 400;
 
     /** An answer, read to its end. */
-    record Answer(int status, byte[] body) {}
+    record Answer(int status, String body) {}
 
     /** Returns the answer to a GET of the query. */
     Answer get(String query, String accept) {
@@ -58,7 +58,7 @@ record Endpoint(String address) {
     private static Answer answer(HttpURLConnection connection) throws IOException {
         int status = connection.getResponseCode();
         try (InputStream in = status < FIRST_ERROR ? connection.getInputStream() : connection.getErrorStream()) {
-            return new Answer(status, in == null ? new byte[0] : in.readAllBytes());
+            return new Answer(status, in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

@@ -38,9 +38,9 @@ final class HttpBenchmark implements Benchmark {
     private static Figure compare(int rounds, Store store, Endpoint endpoint, Endpoint health, Example example) {
         String query = text(store, example);
         Turns turns = Turns.of(
-                rounds, Turns.repeated(() -> bytes(endpoint, query)), Turns.repeated(() -> rows(store, query)));
+                rounds, Turns.repeated(() -> length(endpoint, query)), Turns.repeated(() -> rows(store, query)));
         Turns floor = Turns.of(
-                rounds, Turns.repeated(() -> bytes(endpoint, query)), Turns.repeated(() -> bytes(health, query)));
+                rounds, Turns.repeated(() -> length(endpoint, query)), Turns.repeated(() -> length(health, query)));
         return new Figure(
                 7,
                 example.question() + " over HTTP, time against that in the process",
@@ -65,11 +65,11 @@ final class HttpBenchmark implements Benchmark {
                 .size());
     }
 
-    private static int bytes(Endpoint endpoint, String query) {
+    private static int length(Endpoint endpoint, String query) {
         Endpoint.Answer answer = endpoint.get(query, "application/sparql-results+json");
         if (answer.status() != 200) {
             throw new IllegalStateException(query + "\nanswered " + answer.status());
         }
-        return answer.body().length;
+        return answer.body().length();
     }
 }

@@ -25,14 +25,14 @@ record HttpPeer(String name, Endpoint endpoint, Runnable stop) implements Peer {
     /** Returns the length of the answer; its rows are not counted, so that the client costs little. */
     @Override
     public long count(String query, Duration limit) {
-        return body(query, limit).length;
+        return body(query, limit).length();
     }
 
     @Override
     public List<List<String>> rows(String query, Duration limit) {
         RowSet rows = RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON)
                 .create(ResultSetLang.RS_JSON)
-                .read(new ByteArrayInputStream(body(query, limit)), new Context());
+                .read(new ByteArrayInputStream(body(query, limit).getBytes(StandardCharsets.UTF_8)), new Context());
         List<List<String>> all = new ArrayList<>();
         rows.forEachRemaining(row -> all.add(rows.getResultVars().stream()
                 .map(column -> cell(row.get(column)))
@@ -44,7 +44,7 @@ record HttpPeer(String name, Endpoint endpoint, Runnable stop) implements Peer {
         return value == null ? "" : Cell.of(value);
     }
 
-    private byte[] body(String query, Duration limit) {
+    private String body(String query, Duration limit) {
         try {
             Endpoint.Answer answer = endpoint.post(query, JSON, limit);
             if (answer.status() != 200) {
@@ -58,8 +58,8 @@ record HttpPeer(String name, Endpoint endpoint, Runnable stop) implements Peer {
         }
     }
 
-    private static String beginning(byte[] body) {
-        String text = new String(body, StandardCharsets.UTF_8).replaceAll("[\\s|]+", " ");
+    private static String beginning(String body) {
+        String text = body.replaceAll("[\\s|]+", " ");
         return text.substring(0, Math.min(SHOWN, text.length()));
     }
 

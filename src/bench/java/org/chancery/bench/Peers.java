@@ -3,7 +3,6 @@ package org.chancery.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 
 /** Makes stores of other projects, whose libraries are there in the profile {@code bench} alone. */
 interface Peers {
@@ -18,7 +17,7 @@ interface Peers {
     /** Returns the stores that are on the class path. */
     static List<Peer> all(Path triples, Path folder) {
         List<Peers> makers =
-                ServiceLoader.load(Peers.class).stream().map(Provider::get).toList();
+                ServiceLoader.load(Peers.class).stream().map(ServiceLoader.Provider::get).toList();
         if (makers.isEmpty()) {
             throw new IllegalStateException("the other stores are not on the class path; run this with mvn -Pbench");
         }
