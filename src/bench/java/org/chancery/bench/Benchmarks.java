@@ -71,6 +71,7 @@ final class Benchmarks implements Callable<Integer> {
     /** Returns the benchmarks by name, in the order in which they are run. */
     static Map<String, Benchmark> all() {
         Map<String, Benchmark> all = new LinkedHashMap<>();
+        all.put("conversion", new ConversionBenchmark());
         all.put("model", new ModelBenchmark());
         all.put("bulk-load", new BulkLoadBenchmark());
         all.put("ingest", new IngestBenchmark());
@@ -80,6 +81,9 @@ final class Benchmarks implements Callable<Integer> {
         all.put("readers", new ReadersBenchmark());
         all.put("start-up", new StartUpBenchmark());
         all.put("growth", new GrowthBenchmark());
+        all.put("peers", new PeersBenchmark());
+        all.put("virtuoso", new VirtuosoBenchmark());
+        all.put("limits", new LimitsBenchmark());
         all.put(ALONE, new ManyBenchmark());
         return all;
     }

@@ -1,24 +1,22 @@
 package org.chancery.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.document.FoundSources;
 import org.chancery.export.RdfFormat;
-import org.chancery.export.RdfWriter;
 import org.chancery.pipeline.Conversion;
-import org.chancery.pipeline.Rendered;
 import org.chancery.pipeline.Rendering;
 import org.chancery.resolve.Gazetteer;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Converts documents to RDF without a store. */
 @Command(
@@ -28,6 +26,9 @@ import picocli.CommandLine.ParentCommand;
 final class ConvertCommand implements Callable<Integer> {
     @ParentCommand
     private Chancery parent;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private DocumentOptions documents;
@@ -41,55 +42,61 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "Write DIR/NAME.ENDING for each document.")
     private Optional<Path> output;
 
+    @Option(
+            names = "--resume",
+            description = "Leave out what an earlier run with the same options has finished in DIR, if it has not changed.")
+    private boolean resume;
+
     @Override
     public Integer call() throws IOException {
+        documents.check();
         RdfFormat chosen = format.choose(Optional.empty());
+        Optional<JobFolder> job = job(chosen);
         Streams streams = parent.streams();
         Report report = documents.report(streams);
         FoundSources found = documents.find(streams.in());
         report.found(found);
-        if (output.isPresent()) {
-            Files.createDirectories(output.get());
-        }
-        Conversion<Rendered> conversion = documents.conversion(work());
+        ConvertedFiles files = new ConvertedFiles(job, report, streams.out());
+        Conversion<ConvertedFiles.Product> conversion = documents.conversion(files.work(rendering(), chosen));
         try (report;
                 Progress progress = Progress.over("Converting", found.sources().size(), streams)) {
             conversion.run(found.sources(), outcome -> {
-                accept(outcome, chosen, report);
+                files.accept(outcome);
                 progress.step();
             });
         }
+        files.tell(streams.messages());
         extractor.tell(streams.messages());
         return report.exitCode();
     }
 
-    private Rendering work() {
+    private Rendering rendering() {
         Gazetteer gazetteer = documents.gazetteer();
         return new Rendering(documents.reader(), extractor.analyst(gazetteer), gazetteer);
     }
 
-    private void accept(Conversion.Outcome<Rendered> outcome, RdfFormat chosen, Report report) {
-        if (outcome instanceof Conversion.Refused<Rendered> refused) {
-            report.refused(refused);
-        } else if (outcome instanceof Conversion.Done<Rendered> done) {
-            report.read(done, done.result().warnings());
-            write(done.result(), chosen);
-        }
+    private CommandLine.ParameterException misuse(String problem) {
+        return new CommandLine.ParameterException(spec.commandLine(), problem);
     }
 
-    private void write(Rendered rendered, RdfFormat chosen) {
-        String name = rendered.name() + "." + chosen.ending();
-        try {
-            if (output.isEmpty()) {
-                RdfWriter.write(rendered.graph(), chosen, parent.streams().out());
-                return;
+    private Optional<JobFolder> job(RdfFormat chosen) throws IOException {
+        if (output.isEmpty()) {
+            if (resume) {
+                throw misuse("--resume needs --output, the folder in which the job was begun");
             }
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(output.get().resolve(name)))) {
-                RdfWriter.write(rendered.graph(), chosen, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
         }
+        Path folder = output.get();
+        JobSettings settings = JobSettings.of(spec, documents.gazetteers());
+        if (!resume) {
+            return Optional.of(JobFolder.begin(folder, chosen.ending(), settings));
+        }
+        JobFolder job = JobFolder.resume(folder, chosen.ending(), settings);
+        List<String> differences = job.differences(settings);
+        if (!differences.isEmpty()) {
+            throw misuse(folder + " holds a job that cannot go on like this: " + String.join("; ", differences)
+                    + "; give what it was begun with, or leave out --resume to convert everything anew");
+        }
+        return Optional.of(job);
     }
 }

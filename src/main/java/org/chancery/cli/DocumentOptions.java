@@ -82,6 +82,11 @@ final class DocumentOptions {
         return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
     }
 
+    /** Returns the folders of the user's own reference data. */
+    List<Path> gazetteers() {
+        return reading.gazetteers();
+    }
+
     Gazetteer gazetteer() {
         return reading.gazetteer();
     }

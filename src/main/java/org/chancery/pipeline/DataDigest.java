@@ -6,12 +6,13 @@ import org.chancery.extract.rule.ResourceFolder;
 import org.chancery.model.Digest;
 
 /** A digest of the rules, word lists and reference data on the class path, so that changed data means a new reading. */
-final class DataDigest {
+public final class DataDigest {
     private static final List<String> FOLDERS = List.of("/data/rules", "/data/gazetteer");
 
     private DataDigest() {}
 
-    static String current() {
+    /** Returns 64 digits. */
+    public static String current() {
         return Digest.of(64, FOLDERS.stream().flatMap(DataDigest::folder).toArray(String[]::new));
     }
 

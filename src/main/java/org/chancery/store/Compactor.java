@@ -26,7 +26,7 @@ final class Compactor {
 
     /** @throws NoSpaceException when the disk has no room for a second copy */
     Compaction run() {
-        storage.dataset().door().lock();
+        storage.door().lock();
         try {
             long before = storage.usedBytes();
             DiskRoom.require(storage.freeBytes(), needed(), "The disk of the store", "the compaction");
@@ -34,7 +34,7 @@ final class Compactor {
             looked.set(0);
             return new Compaction(before, storage.usedBytes());
         } finally {
-            storage.dataset().door().unlock();
+            storage.door().unlock();
         }
     }
 
@@ -55,7 +55,6 @@ final class Compactor {
     }
 
     private long triples() {
-        return Reads.of(
-                storage.dataset(), dataset -> TripleScan.count(storage.dataset().getWrapped()));
+        return Reads.of(storage.dataset(), dataset -> storage.triples());
     }
 }

@@ -32,6 +32,7 @@ class WrongUsageTest {
                 call("ingest a.txt --title=", "--title is empty"),
                 call("rules --gold src", "which documents?"),
                 call("convert a.txt --format word", "--format must be one of turtle"),
+                call("convert a.txt --resume", "--resume needs --output"),
                 call("export graph.docx", "the ending of FILE must be one of turtle"),
                 call("serve --port many", "--port"),
                 call("stats --format word", "--format"),
