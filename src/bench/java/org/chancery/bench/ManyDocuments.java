@@ -25,7 +25,11 @@ final class ManyDocuments {
 
     private ManyDocuments() {}
 
-    /** @param arguments the folder, the number of documents, and {@code disk} if disk use is to be measured too */
+    /**
+     * Stores the documents and tells.
+     *
+     * @param arguments the folder, the number of documents, and {@code disk} if disk use is to be measured too
+     */
     public static void main(String... arguments) {
         Path folder = Path.of(arguments[0]);
         int number = Integer.parseInt(arguments[1]);
@@ -74,7 +78,7 @@ final class ManyDocuments {
     private static double resident() {
         Path status = Path.of("/proc/self/status");
         try {
-            return !Files.exists(status)
+            return Files.notExists(status)
                     ? 0
                     : Files.readAllLines(status).stream()
                             .filter(line -> line.startsWith("VmHWM:"))
@@ -85,7 +89,7 @@ final class ManyDocuments {
         }
     }
 
-    private static void tell(String name, double number) {
+    private static void tell(String name, Number number) {
         System.out.println(name + "\t" + number);
     }
 

@@ -8,12 +8,13 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>Measured: a triple takes 160 bytes after a compaction, in stores of 0.6 and 3.6 million triples alike. It takes 580 when
  * documents came a hundred in a transaction, and 7,000 when they came one by one, since each transaction copies the blocks
- * that it changes. So the files never take much more than eight times what a compaction leaves, the copy included.
+ * that it changes. So the files never take much more than four times what a compaction leaves, the copy included.
  */
 final class Compactor {
     private static final long SPARE_BYTES = 64L << 20;
     private static final long LEAST_BYTES = 256L << 20;
-    private static final long DUE_BYTES_PER_TRIPLE = 1_000;
+    private static final long DUE_BYTES_PER_TRIPLE = 480;
+    private static final long COPIED_BYTES_PER_TRIPLE = 300;
 
     private final Storage storage;
     /** How long the files were when the triples were last counted. */
@@ -37,10 +38,10 @@ final class Compactor {
         }
     }
 
-    /** Triples are counted again only when the files have grown by a quarter since, so that it may be asked often. */
+    /** Triples are counted again only when the files have grown by an eighth since, so that it may be asked often. */
     Optional<Compaction> runIfDue() {
         long used = storage.usedBytes();
-        if (used < Math.max(LEAST_BYTES, looked.get() / 4 * 5)) {
+        if (used < Math.max(LEAST_BYTES, looked.get() / 8 * 9)) {
             return Optional.empty();
         }
         looked.set(used);
@@ -48,9 +49,9 @@ final class Compactor {
         return due ? Optional.of(run()) : Optional.empty();
     }
 
-    /** The copy is never larger than what it is made of. */
+    /** The copy is never larger than what it is made of, and far smaller where much of that is past versions. */
     private long needed() {
-        return SPARE_BYTES + storage.usedBytes();
+        return SPARE_BYTES + Math.min(storage.usedBytes(), triples() * COPIED_BYTES_PER_TRIPLE);
     }
 
     private long triples() {
