@@ -57,7 +57,7 @@ class ArchitectureTest {
             Map.entry("reference", "model vocab extract query " + JENA),
             Map.entry("assess", "model vocab " + JACKSON + " " + JENA),
             Map.entry("validate", "model vocab query " + JENA),
-            Map.entry("store", "model vocab assess org.apache.lucene.. org.slf4j.. " + JENA),
+            Map.entry("store", "model vocab assess query org.apache.lucene.. org.slf4j.. " + JENA),
             Map.entry("export", "model vocab query org.apache.commons.csv.. org.jgrapht.. " + JENA),
             Map.entry("compare", "model vocab evaluation graph explain store export " + JACKSON + " " + JENA),
             Map.entry(

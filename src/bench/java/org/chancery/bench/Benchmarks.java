@@ -28,6 +28,10 @@ final class Benchmarks implements Callable<Integer> {
     private static final List<Integer> STANDARD =
             Stream.of(SIZES.split(",")).map(Integer::valueOf).toList();
     private static final int LEAST_ROUNDS = 5;
+    private static final int DOCUMENTS = 100_000;
+    private static final int LEAST_DOCUMENTS = 800;
+    /** It takes as long as many others, and does not go by rounds. */
+    private static final String ALONE = "many";
 
     private final Path home;
     private final Map<String, Benchmark> benchmarks;
@@ -47,6 +51,12 @@ final class Benchmarks implements Callable<Integer> {
             defaultValue = SIZES,
             description = "Numbers of claims; with others than ${DEFAULT-VALUE} nothing is written.")
     private List<Integer> sizes;
+
+    @Option(
+            names = "--documents",
+            defaultValue = "" + DOCUMENTS,
+            description = "What 'many' goes up to; with others than ${DEFAULT-VALUE} its figures are not written.")
+    private int documents;
 
     /** @param home the folder of the project */
     Benchmarks(Path home, Map<String, Benchmark> benchmarks) {
@@ -71,6 +81,10 @@ final class Benchmarks implements Callable<Integer> {
         all.put("readers", new ReadersBenchmark());
         all.put("start-up", new StartUpBenchmark());
         all.put("growth", new GrowthBenchmark());
+        all.put("peers", new PeersBenchmark());
+        all.put("virtuoso", new VirtuosoBenchmark());
+        all.put("limits", new LimitsBenchmark());
+        all.put(ALONE, new ManyBenchmark());
         return all;
     }
 
@@ -78,12 +92,20 @@ final class Benchmarks implements Callable<Integer> {
     public Integer call() {
         check();
         int failed = 0;
-        try (Workshop workshop = new Workshop(rounds, sizes)) {
-            for (String name : only.equals(ALL) ? benchmarks.keySet() : List.of(only)) {
+        try (Workshop workshop = new Workshop(rounds, sizes, documents)) {
+            for (String name : chosen()) {
                 failed += succeeds(name, workshop) ? 0 : 1;
             }
         }
         return failed == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private List<String> chosen() {
+        return only.equals(ALL)
+                ? benchmarks.keySet().stream()
+                        .filter(name -> !name.equals(ALONE))
+                        .toList()
+                : List.of(only);
     }
 
     private void check() {
@@ -96,6 +118,9 @@ final class Benchmarks implements Callable<Integer> {
         }
         if (sizes.size() < 3 || !sizes.equals(sizes.stream().sorted().distinct().toList()) || sizes.get(0) < 1_000) {
             throw misuse("Sizes are three rising numbers of claims or more, from 1,000 on, such as " + SIZES);
+        }
+        if (documents < LEAST_DOCUMENTS) {
+            throw misuse("Of " + documents + " documents no growth can be told; take at least " + LEAST_DOCUMENTS);
         }
         List<String> changes = new WorkingTree(home).changes(PAGE);
         if (!changes.isEmpty()) {
@@ -120,7 +145,7 @@ final class Benchmarks implements Callable<Integer> {
             String text = "\n" + table + "\n" + circumstances(name, seconds) + "\n";
             spec.commandLine().getOut().println(text);
             spec.commandLine().getOut().flush();
-            if (sizes.equals(STANDARD)) {
+            if (sizes.equals(STANDARD) && documents == DOCUMENTS) {
                 new FiguresPage(home.resolve(PAGE)).write(name, text);
             }
             return true;

@@ -2,7 +2,6 @@ package org.chancery.bench;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.query.Catalogue;
 import org.chancery.store.DocumentGraph;
 import org.chancery.store.Store;
 
@@ -13,7 +12,7 @@ final class GrowthBenchmark implements Benchmark {
     @Override
     public List<Figure> run(Workshop workshop) {
         List<Store> stores = workshop.sizes().stream().map(workshop::store).toList();
-        Stream<Figure> questions = Catalogue.load().questions().stream()
+        Stream<Figure> questions = FilledQuestion.all().stream()
                 .map(question -> new GrowingQuestion(question, stores, workshop.sizes(), workshop.rounds()).figure());
         return Stream.concat(Stream.of(ingest(workshop, stores)), questions).toList();
     }

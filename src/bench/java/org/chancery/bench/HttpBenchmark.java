@@ -1,33 +1,18 @@
 package org.chancery.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.query.QueryFactory;
 import org.chancery.query.Asker;
 import org.chancery.query.Catalogue;
 import org.chancery.query.QueryRun;
 import org.chancery.server.ChanceryServer;
-import org.chancery.server.ServerConfig;
-import org.chancery.server.wire.Budget;
-import org.chancery.server.wire.Wire;
 import org.chancery.store.Store;
 
 /** Goal 7: a query over HTTP, its answer as JSON read to the end, against the same query in the process. */
 final class HttpBenchmark implements Benchmark {
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    /** More than one client is granted in the ordinary case. */
-    private static final int REQUESTS_A_SECOND = 1_000_000;
 
     private static final List<Example> EXAMPLES = List.of(
             new Example("relations/relations-of-actor", Map.of("actor", "actor-20")),
@@ -35,36 +20,36 @@ final class HttpBenchmark implements Benchmark {
             new Example("disagreements/who-contradicts-whom", Map.of("actor", "actor-20")),
             new Example("quality/tallies", Map.of("dimension", "byRelationType")));
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     private record Example(String question, Map<String, String> values) {}
 
     @Override
     public List<Figure> run(Workshop workshop) {
         Store store = workshop.store(workshop.size());
-        Wire wire = new Wire(Optional.empty(), false, Budget.standard().withRequestsPerSecond(REQUESTS_A_SECOND));
-        try (ChanceryServer server =
-                ChanceryServer.start(ServerConfig.standard().withPort(0).withWire(wire), store)) {
+        try (ChanceryServer server = BenchServer.start(store, LIMIT)) {
+            Endpoint endpoint = BenchServer.endpoint(server);
+            Endpoint health = new Endpoint(server.url() + "health");
             return EXAMPLES.stream()
-                    .map(example -> compare(workshop.rounds(), store, server.url(), example))
+                    .map(example -> compare(workshop.rounds(), store, endpoint, health, example))
                     .toList();
         }
     }
 
-    private Figure compare(int rounds, Store store, String url, Example example) {
+    /** @param health says that it is well, whatever it is asked: what HTTP itself takes */
+    private static Figure compare(int rounds, Store store, Endpoint endpoint, Endpoint health, Example example) {
         String query = text(store, example);
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(url + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
-                .header("Accept", "application/sparql-results+json")
-                .build();
-        Turns turns = Turns.of(rounds, Turns.repeated(() -> bytes(request)), Turns.repeated(() -> rows(store, query)));
+        Turns turns = Turns.of(
+                rounds, Turns.repeated(() -> bytes(endpoint, query)), Turns.repeated(() -> rows(store, query)));
+        Turns floor = Turns.of(
+                rounds, Turns.repeated(() -> bytes(endpoint, query)), Turns.repeated(() -> bytes(health, query)));
         return new Figure(
                 7,
                 example.question() + " over HTTP, time against that in the process",
                 turns.ratios(),
                 Bound.atMost(2.5),
                 rows(store, query) + " rows, "
-                        + FiguresPage.number(1000 * turns.one().median()) + " ms");
+                        + FiguresPage.number(1000 * turns.one().median()) + " ms against "
+                        + FiguresPage.number(1000 * turns.other().median()) + "; /health takes "
+                        + FiguresPage.number(1000 * floor.other().median()) + " ms");
     }
 
     private static String text(Store store, Example example) {
@@ -80,18 +65,11 @@ final class HttpBenchmark implements Benchmark {
                 .size());
     }
 
-    private int bytes(HttpRequest request) {
-        try {
-            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
-            }
-            return answer.body().length;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    private static int bytes(Endpoint endpoint, String query) {
+        Endpoint.Answer answer = endpoint.get(query, "application/sparql-results+json");
+        if (answer.status() != 200) {
+            throw new IllegalStateException(query + "\nanswered " + answer.status());
         }
+        return answer.body().length;
     }
 }

@@ -25,7 +25,7 @@ final class TalliesBenchmark implements Benchmark {
     private static List<Figure> compare(DatasetGraph data, int rounds, String name, Resource dimension) {
         Ask live = new Ask(data, BenchQueries.read("live-" + name), Map.of());
         Ask kept = new Ask(data, BenchQueries.read("tallies"), Map.of("dimension", dimension.asNode()));
-        Turns turns = Turns.of(rounds, Turns.repeated(live::all), Turns.repeated(kept::all));
+        Turns turns = Turns.of(rounds, Turns.repeated(live::values), Turns.repeated(kept::values));
         List<String> rows = kept.all();
         boolean equal = rows.equals(live.all());
         return List.of(

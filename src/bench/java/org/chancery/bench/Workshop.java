@@ -18,14 +18,19 @@ final class Workshop implements AutoCloseable {
 
     private final int rounds;
     private final List<Integer> sizes;
+    private final int documents;
     private final Path folder;
     private final NewsCorpus corpus = new NewsCorpus(7, CLAIMS_A_DOCUMENT);
     private final Map<Integer, Store> stores = new HashMap<>();
     private int folders;
 
-    /** @param sizes numbers of claims, in order */
-    Workshop(int rounds, List<Integer> sizes) {
+    /**
+     * @param sizes numbers of claims, in order
+     * @param documents how many are many
+     */
+    Workshop(int rounds, List<Integer> sizes, int documents) {
         this.rounds = rounds;
+        this.documents = documents;
         this.sizes = List.copyOf(sizes);
         try {
             this.folder = Files.createTempDirectory("chancery-bench");
@@ -48,6 +53,11 @@ final class Workshop implements AutoCloseable {
         return sizes.get(sizes.size() / 2);
     }
 
+    /** Returns how many documents are to be ingested where it is to be many. */
+    int documents() {
+        return documents;
+    }
+
     NewsCorpus corpus() {
         return corpus;
     }
@@ -63,7 +73,7 @@ final class Workshop implements AutoCloseable {
         return store;
     }
 
-    /** Stores documents a hundred at a time. */
+    /** Stores documents in batches. */
     void fill(Store store, int from, int to) {
         try (DocumentBatch batch = store.batch(result -> {})) {
             corpus.documents(from, to).forEach(batch::add);

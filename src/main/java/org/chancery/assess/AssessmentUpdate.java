@@ -1,15 +1,14 @@
 package org.chancery.assess;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.assess.comparison.Comparisons;
 import org.chancery.assess.comparison.Matter;
@@ -17,42 +16,37 @@ import org.chancery.assess.statement.Facts;
 import org.chancery.assess.statement.StatementReader;
 import org.chancery.vocab.CY;
 
-/** One change of documents, of which everything derived is renewed that their claims touch, and nothing else. */
+/**
+ * A change of documents, of which everything derived is renewed that their claims touch, and nothing else. It may go over
+ * several transactions: {@link #include} comes before a document is changed, {@link #finish} once after all of them.
+ */
 public final class AssessmentUpdate {
     private static final List<Resource> PROPOSITIONS =
             List.of(CY.RelationProposition, CY.EventProposition, CY.QuantityProposition);
 
+    private final DatasetGraph dataset;
     private final Graph graph;
-    private final List<AssessmentGraph> targets;
-    private final Collection<Node> documents;
+    private final boolean derivedBefore;
     private final Positions positions;
     private final Tallies tallies;
-    private final Map<Node, List<Matter>> touched = new LinkedHashMap<>();
+    private final Set<Node> documents = new LinkedHashSet<>();
+    private final Set<Node> touched = new LinkedHashSet<>();
     private final Set<Matter> matters = new LinkedHashSet<>();
-    private final Map<Tallies.Key, Long> before;
 
-    AssessmentUpdate(Graph graph, List<AssessmentGraph> targets, Collection<Node> documents) {
-        this(graph, targets, documents, true);
-    }
-
-    private AssessmentUpdate(
-            Graph graph, List<AssessmentGraph> targets, Collection<Node> documents, boolean derivedBefore) {
-        this.graph = graph;
-        this.targets = targets;
-        this.documents = Set.copyOf(documents);
+    /** @param derivedBefore whether the dataset may hold anything derived */
+    AssessmentUpdate(DatasetGraph dataset, boolean derivedBefore) {
+        this.dataset = dataset;
+        this.graph = dataset.getDefaultGraph();
+        this.derivedBefore = derivedBefore;
         this.positions = new Positions(graph);
         this.tallies = new Tallies(graph);
-        this.before = derivedBefore ? remaining() : Map.of();
-        if (derivedBefore) {
-            StatementReader reader = new StatementReader(graph);
-            touch(reader, new Comparisons(reader));
-            clear();
-        }
     }
 
-    /** An update of a graph that holds nothing derived. */
-    static AssessmentUpdate fromNothing(Graph graph, List<AssessmentGraph> targets, Collection<Node> documents) {
-        return new AssessmentUpdate(graph, targets, documents, false);
+    /** Derives from all documents what is not derived at all yet. */
+    static void fromNothing(DatasetGraph dataset) {
+        AssessmentUpdate update = new AssessmentUpdate(dataset, false);
+        update.documents.addAll(new Facts(update.graph).subjects(RDF.type, CY.Document.asNode()));
+        update.finish();
     }
 
     /** Writes the assessments of all propositions of the graph. */
@@ -64,53 +58,82 @@ public final class AssessmentUpdate {
                 .forEach(proposition -> targets.forEach(target -> target.write(proposition, reader)));
     }
 
-    /** Takes out the tallies that the documents count for, and returns what is left of each without them. */
-    private Map<Tallies.Key, Long> remaining() {
-        Map<Tallies.Key, Long> own = tallies.of(documents);
-        own.replaceAll((key, count) -> tallies.written(key) - count);
-        own.keySet().forEach(key -> tallies.write(key, 0));
-        return own;
+    /**
+     * Takes what the documents' present claims led to out, so that nothing derived holds on to what goes.
+     *
+     * @param changing all that may be put in, replaced or taken out next, whether they are there or not
+     */
+    public void include(Collection<Node> changing) {
+        if (derivedBefore) {
+            Set<Node> counted = new HashSet<>(changing);
+            counted.removeAll(documents);
+            tallies.of(counted).forEach((key, own) -> tallies.write(key, tallies.written(key) - own));
+            takeOut(changing);
+        }
+        documents.addAll(changing);
     }
 
-    /** Renews what was taken out and what the documents touch now. */
-    public void finish() {
+    private void takeOut(Collection<Node> changing) {
         StatementReader reader = new StatementReader(graph);
         Comparisons comparisons = new Comparisons(reader);
-        touch(reader, comparisons);
-        clear();
-        touched.forEach((proposition, own) -> {
+        Set<Node> propositions = propositionsIn(changing, reader);
+        for (Node proposition : propositions) {
+            touched.add(proposition);
+            for (Matter matter : comparisons.mattersOf(proposition)) {
+                matters.add(matter);
+                Comparisons.remove(matter, graph);
+            }
+        }
+        clear(propositions);
+    }
+
+    private static Set<Node> propositionsIn(Collection<Node> documents, StatementReader reader) {
+        Set<Node> propositions = new LinkedHashSet<>();
+        documents.forEach(document -> propositions.addAll(reader.propositionsIn(document)));
+        return propositions;
+    }
+
+    private void clear(Set<Node> propositions) {
+        if (derivedBefore) {
+            List<AssessmentGraph> targets = Assessor.targets(dataset);
+            propositions.forEach(proposition -> {
+                targets.forEach(target -> target.remove(proposition));
+                positions.remove(proposition);
+            });
+        }
+    }
+
+    /** Derives what was taken out and what the documents touch now; from then on all that is derived is up to date. */
+    public void finish() {
+        StatementReader reader = new StatementReader(graph);
+        touched.addAll(propositionsIn(documents, reader));
+        clear(touched);
+        Comparisons comparisons = new Comparisons(reader);
+        weigh(reader, comparisons);
+        compare(reader, comparisons);
+        tallies.of(documents).forEach((key, own) -> tallies.write(key, tallies.written(key) + own));
+        StoredPolicy.enforce(graph);
+    }
+
+    private void weigh(StatementReader reader, Comparisons comparisons) {
+        List<AssessmentGraph> targets = Assessor.targets(dataset);
+        for (Node proposition : touched) {
+            reader.spare();
+            List<Matter> own = comparisons.mattersOf(proposition);
+            matters.addAll(own);
             targets.forEach(target -> target.write(proposition, reader));
             positions.write(proposition, reader);
             Comparisons.mark(proposition, own, graph);
-        });
-        matters.forEach(matter -> comparisons.write(matter, graph));
-        count();
-    }
-
-    /** Gathers what the documents touch as they are now, besides what they touched before. */
-    private void touch(StatementReader reader, Comparisons comparisons) {
-        for (Node document : documents) {
-            reader.propositionsIn(document).forEach(proposition -> touched.put(proposition, List.of()));
         }
-        touched.replaceAll((proposition, before) -> comparisons.mattersOf(proposition));
-        touched.values().forEach(matters::addAll);
     }
 
-    private void clear() {
-        touched.keySet().forEach(proposition -> {
-            targets.forEach(target -> target.remove(proposition));
-            positions.remove(proposition);
-        });
-        matters.forEach(matter -> Comparisons.remove(matter, graph));
-    }
-
-    private void count() {
-        Map<Tallies.Key, Long> now = tallies.of(documents);
-        Stream.concat(before.keySet().stream(), now.keySet().stream())
-                .distinct()
-                .forEach(key -> {
-                    long others = before.containsKey(key) ? before.get(key) : tallies.written(key);
-                    tallies.write(key, others + now.getOrDefault(key, 0L));
-                });
+    private void compare(StatementReader reader, Comparisons comparisons) {
+        for (Matter matter : matters) {
+            reader.spare();
+            if (derivedBefore) {
+                Comparisons.remove(matter, graph);
+            }
+            comparisons.write(matter, graph);
+        }
     }
 }

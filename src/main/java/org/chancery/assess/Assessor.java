@@ -14,7 +14,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.chancery.assess.statement.Facts;
 import org.chancery.assess.statement.Sink;
 import org.chancery.vocab.Bases;
 import org.chancery.vocab.CY;
@@ -34,9 +33,15 @@ public final class Assessor {
 
     private Assessor() {}
 
-    /** Tells whether the dataset has a policy and so has been assessed. */
+    /** Tells whether all that follows from the claims has been derived, under a policy that is in force. */
     public static boolean isAssessed(DatasetGraph dataset) {
-        return StoredPolicy.in(dataset.getDefaultGraph()).isPresent();
+        return StoredPolicy.isInForce(dataset.getDefaultGraph());
+    }
+
+    /** Tells whether a change of documents has been begun and not finished, so that what is derived is behind the claims. */
+    public static boolean isBehind(DatasetGraph dataset) {
+        return !isAssessed(dataset)
+                && StoredPolicy.in(dataset.getDefaultGraph()).isPresent();
     }
 
     /** Returns the store's own policy; that of {@link PolicyFile#DEFAULT} if it has none yet. */
@@ -52,13 +57,26 @@ public final class Assessor {
     }
 
     /**
-     * Begins a change of documents: what their present claims led to is taken out, so that nothing derived holds on to what
-     * goes. Call {@link AssessmentUpdate#finish} in the same transaction when they are changed.
+     * Begins a change of the documents within the transaction of the caller, who calls {@link AssessmentUpdate#finish} in it
+     * when they are changed.
      *
      * @param documents all that may be put in, replaced or taken out, whether they are there or not
      */
     public static AssessmentUpdate begin(DatasetGraph dataset, Collection<Node> documents) {
-        return new AssessmentUpdate(dataset.getDefaultGraph(), targets(dataset), documents);
+        AssessmentUpdate update = new AssessmentUpdate(dataset, true);
+        update.include(documents);
+        return update;
+    }
+
+    /**
+     * Begins a change of documents over several transactions. Until it is finished the dataset itself says that it is not
+     * assessed, so that whoever opens it after a failure knows.
+     */
+    public static AssessmentUpdate beginLong(DatasetGraph dataset) {
+        Graph graph = dataset.getDefaultGraph();
+        boolean empty = !graph.contains(Node.ANY, RDF.type.asNode(), CY.Document.asNode());
+        StoredPolicy.suspend(graph);
+        return new AssessmentUpdate(dataset, !empty);
     }
 
     /** Derives everything anew from the claims alone under the given policy, and under those of the named graphs. */
@@ -71,9 +89,7 @@ public final class Assessor {
             drop(dataset, other);
             StoredPolicy.write(other, dataset.getGraph(other.node()));
         });
-        Facts facts = new Facts(graph);
-        List<Node> documents = facts.subjects(RDF.type, CY.Document.asNode());
-        AssessmentUpdate.fromNothing(graph, targets(dataset), documents).finish();
+        AssessmentUpdate.fromNothing(dataset);
     }
 
     /** Adds the assessments under one more policy in a named graph, or renews them. */
@@ -93,7 +109,7 @@ public final class Assessor {
         return there;
     }
 
-    private static List<AssessmentGraph> targets(DatasetGraph dataset) {
+    static List<AssessmentGraph> targets(DatasetGraph dataset) {
         Graph graph = dataset.getDefaultGraph();
         Policy policy = policy(dataset);
         List<AssessmentGraph> targets = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -16,16 +17,34 @@ import org.chancery.vocab.Bases;
 import org.chancery.vocab.CY;
 import org.chancery.vocab.CYV;
 
-/** A policy as the graph that it rules describes it. */
+/** A policy as the graph that it rules describes it; it is in force when all is derived that follows from the claims under it. */
 final class StoredPolicy {
     private StoredPolicy() {}
 
-    /** Returns the policy that the graph describes; absent if it describes none. */
+    /** Returns the policy that the graph describes, in force or not; absent if it describes none. */
     static Optional<Policy> in(Graph graph) {
-        Facts facts = new Facts(graph);
-        return facts.subjects(RDF.type, CY.AcceptancePolicy.asNode()).stream()
-                .findFirst()
-                .map(node -> read(node, facts));
+        return node(graph).map(node -> read(node, new Facts(graph)));
+    }
+
+    /** A policy that is suspended lacks its type and keeps the rest. */
+    private static Optional<Node> node(Graph graph) {
+        return graph.find(Node.ANY, CY.minimumSources.asNode(), Node.ANY)
+                .mapWith(Triple::getSubject)
+                .nextOptional();
+    }
+
+    static boolean isInForce(Graph graph) {
+        return graph.contains(Node.ANY, RDF.type.asNode(), CY.AcceptancePolicy.asNode());
+    }
+
+    /** Says that not everything is derived under the policy, if there is one. */
+    static void suspend(Graph graph) {
+        node(graph).ifPresent(node -> graph.delete(node, RDF.type.asNode(), CY.AcceptancePolicy.asNode()));
+    }
+
+    /** Says that everything is derived under the policy, if there is one. */
+    static void enforce(Graph graph) {
+        node(graph).ifPresent(node -> graph.add(node, RDF.type.asNode(), CY.AcceptancePolicy.asNode()));
     }
 
     private static Policy read(Node node, Facts facts) {

@@ -38,7 +38,11 @@ final class CompactCommand implements Callable<Integer> {
 
     /** Compacts the store after writes if it is worthwhile, and says so. */
     static void tidy(Store store, Streams streams) {
-        store.compactIfDue().ifPresent(compaction -> streams.messages().println("compacted: " + sentence(compaction)));
+        store.compactIfDue().ifPresent(compaction -> tell(compaction, streams));
+    }
+
+    static void tell(Compaction compaction, Streams streams) {
+        streams.messages().println("compacted: " + sentence(compaction));
     }
 
     private static String sentence(Compaction compaction) {

@@ -44,11 +44,12 @@ final class IngestRun {
         Conversion<Prepared> conversion = documents.conversion(preparation);
         try (report;
                 Progress progress = Progress.over("Ingesting", found.sources().size(), streams);
-                DocumentBatch batch = store.batch(this::stored)) {
+                DocumentBatch batch = store.batch(this::stored, done -> CompactCommand.tell(done, streams))) {
             conversion.run(found.sources(), outcome -> {
                 accept(outcome, batch);
                 progress.step();
             });
+            progress.say("assessing");
         }
         return report.exitCode();
     }

@@ -15,7 +15,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 record ScratchData(Path folder, DatasetGraph data) implements AutoCloseable {
     static ScratchData create() {
         try {
-            Path folder = Files.createTempDirectory("chancery-compare-");
+            Path folder = Files.createTempDirectory(
+                    "chancery-compare-" + ProcessHandle.current().pid() + "-");
             return new ScratchData(folder, DatabaseMgr.connectDatasetGraph(Location.create(folder)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,7 +1,6 @@
 package org.chancery.query;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Asks questions of the catalogue over a dataset; the caller holds the read transaction. */
 public final class Asker {
@@ -56,14 +54,7 @@ public final class Asker {
         }
         Map<Var, Node> places = bound.entrySet().stream()
                 .collect(Collectors.toMap(value -> Var.alloc(value.getKey()), Map.Entry::getValue));
-        Query filled = QueryTransformOps.syntaxSubstitute(question.query(), places);
-        // The substitution adds the values as columns; the answer is to have those of the question alone.
-        List<String> columns = question.query().getResultVars();
-        filled.getProject().getVars().removeIf(column -> !columns.contains(column.getVarName()));
-        if (filled.hasOrderBy()) {
-            // What is the same in all rows orders nothing, and cannot be written here.
-            filled.getOrderBy().removeIf(by -> by.getExpression().isConstant());
-        }
+        Query filled = FilledQuery.of(question.query(), places);
         return "# " + question.title() + "\n" + filled.toString(Syntax.syntaxSPARQL_11);
     }
 

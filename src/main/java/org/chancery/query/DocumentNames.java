@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.vocab.Bases;
+import org.chancery.vocab.CY;
 
 /** Finds the document that a user means by its IRI, its id, its file name or its title. */
 public final class DocumentNames {
@@ -20,7 +22,10 @@ public final class DocumentNames {
         this.run = run;
     }
 
-    /** Returns the document; throws {@link ParameterException} if none or several are called so. */
+    /**
+     * Returns the document; throws {@link ParameterException} if none or several are called so. A file name that is written as it is,
+     * and that one document alone has, is found at once.
+     */
     public Node resolve(String parameter, String value) {
         String id = value.startsWith(Bases.DOCUMENTS) ? value.substring(Bases.DOCUMENTS.length()) : value;
         if (id.matches("[0-9a-f]{12}")) {
@@ -29,6 +34,14 @@ public final class DocumentNames {
                 return document;
             }
         }
+        List<Node> files = data.getDefaultGraph()
+                .find(Node.ANY, CY.fileName.asNode(), NodeFactory.createLiteralString(value))
+                .mapWith(Triple::getSubject)
+                .toList();
+        return files.size() == 1 ? files.get(0) : named(parameter, value);
+    }
+
+    private Node named(String parameter, String value) {
         List<Node> found = run
                 .select(QUERIES.get("documents-by-name"), Map.of("name", NodeFactory.createLiteralString(value)))
                 .rows()

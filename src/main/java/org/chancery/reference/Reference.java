@@ -30,6 +30,11 @@ public record Reference(
 
     /** Returns the documentation of the ontology of this program. */
     public static Reference load() {
-        return ReferenceReader.create().read();
+        return Shipped.REFERENCE;
+    }
+
+    /** Read once, since it takes a part of a second. */
+    private static final class Shipped {
+        static final Reference REFERENCE = ReferenceReader.create().read();
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.assess.Assessor;
@@ -17,11 +18,19 @@ public final class Assessments {
         this.door = door;
     }
 
-    /** Derives everything under the store's own policy if nothing has been derived yet, as in a store of an older program. */
-    void ensure() {
+    /**
+     * Derives everything under the store's own policy if nothing has been derived yet, as in a store of an older program, or not
+     * all, as after an ingest that was killed; returns a sentence on the latter.
+     */
+    Optional<String> ensure() {
+        boolean behind = Reads.of(dataset, Assessor::isBehind);
         if (!Reads.of(dataset, Assessor::isAssessed)) {
             rebuild(policy());
         }
+        return behind
+                ? Optional.of(
+                        "Documents were stored and not assessed yet when the ingest broke off; all was assessed anew")
+                : Optional.empty();
     }
 
     /** Returns the store's own policy, whose assessments stand in the default graph. */

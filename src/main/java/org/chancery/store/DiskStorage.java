@@ -2,6 +2,8 @@ package org.chancery.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.ComponentId;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
@@ -42,8 +44,23 @@ final class DiskStorage implements Storage {
     }
 
     @Override
-    public TextStep text() {
-        return text;
+    public ReentrantLock door() {
+        return dataset.door();
+    }
+
+    @Override
+    public TripleScan scan() {
+        return TripleScan.of(dataset.getWrapped());
+    }
+
+    @Override
+    public long triples() {
+        return TripleScan.count(dataset.getWrapped());
+    }
+
+    @Override
+    public Optional<TextStep> text() {
+        return Optional.of(text);
     }
 
     @Override
@@ -69,6 +86,7 @@ final class DiskStorage implements Storage {
     @Override
     public void renew() {
         dataset.alone(() -> reopen(current().getLocation()));
+        TextRepair.mend(this);
     }
 
     private DatasetGraphTDB current() {

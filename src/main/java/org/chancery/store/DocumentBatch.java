@@ -6,21 +6,34 @@ import java.util.function.Consumer;
 
 /**
  * Gathers documents and stores many of them in one transaction, which is many times faster and smaller on disk than one
- * each. It is for one thread.
+ * each. If it takes several, what follows from the documents is derived at the end: until it is closed, nobody else should read
+ * the store. It is for one thread.
  */
 public final class DocumentBatch implements AutoCloseable {
-    private static final long MOST_TRIPLES = 250_000;
-    private static final long MOST_NANOSECONDS = 2_000_000_000L;
+    private static final int MOST_DOCUMENTS = 1_000;
+    private static final long MOST_NANOSECONDS = 10_000_000_000L;
+    /** A triple takes about 300 bytes until it is stored, so that a twelfth of the memory is filled at most. */
+    private static final long MOST_TRIPLES =
+            Math.min(400_000, Runtime.getRuntime().maxMemory() / 12 / 300);
 
     private final Documents documents;
+    private final Compactor compactor;
     private final Consumer<DocumentResult> onStored;
+    private final Consumer<Compaction> onCompacted;
     private final List<PreparedDocument> waiting = new ArrayList<>();
     private long triples;
     private long since;
+    private boolean owes;
 
-    DocumentBatch(Documents documents, Consumer<DocumentResult> onStored) {
+    DocumentBatch(
+            Documents documents,
+            Compactor compactor,
+            Consumer<DocumentResult> onStored,
+            Consumer<Compaction> onCompacted) {
         this.documents = documents;
+        this.compactor = compactor;
         this.onStored = onStored;
+        this.onCompacted = onCompacted;
     }
 
     /**
@@ -42,28 +55,44 @@ public final class DocumentBatch implements AutoCloseable {
     }
 
     private boolean isDue() {
-        return waiting.size() >= Documents.MOST_IN_A_TRANSACTION
+        return waiting.size() >= MOST_DOCUMENTS
                 || triples >= MOST_TRIPLES
                 || System.nanoTime() - since >= MOST_NANOSECONDS;
     }
 
     /**
-     * Stores the documents that wait and reports each.
+     * Stores the documents that wait and reports each; gives room on the disk back if that is due.
      *
      * @throws StoreWriteException when they could not be stored; they are dropped
      */
     public void flush() {
-        List<PreparedDocument> due = List.copyOf(waiting);
-        waiting.clear();
-        triples = 0;
+        List<PreparedDocument> due = take();
         if (!due.isEmpty()) {
-            documents.putAll(due).forEach(onStored);
+            owes = true;
+            documents.load(due).forEach(onStored);
+            compactor.runIfDue().ifPresent(onCompacted);
         }
     }
 
-    /** Stores the documents that wait. */
+    private List<PreparedDocument> take() {
+        List<PreparedDocument> due = List.copyOf(waiting);
+        waiting.clear();
+        triples = 0;
+        return due;
+    }
+
+    /**
+     * Stores the documents that wait, and derives what follows from all.
+     *
+     * @throws StoreWriteException when that failed; what is derived is made anew when the store is opened again
+     */
     @Override
     public void close() {
-        flush();
+        if (owes) {
+            flush();
+            documents.settle();
+        } else if (!waiting.isEmpty()) {
+            documents.put(take()).forEach(onStored);
+        }
     }
 }

@@ -14,10 +14,14 @@ import org.chancery.assess.Assessor;
 /** The documents of a store: each operation is one transaction, or one for every hundred documents. */
 final class Documents {
     /** More would save little and keep other writers waiting. */
-    static final int MOST_IN_A_TRANSACTION = 100;
+    private static final int MOST_IN_A_TRANSACTION = 100;
+    /** Measured: what follows from the claims of a document is half as much as its own triples. */
+    private static final int TRIPLES_FOR_EACH_DERIVED = 2;
 
     private final DatasetGraph dataset;
     private final WriteDoor door;
+    private final OwedAssessments owed = new OwedAssessments();
+    private long loaded;
 
     Documents(DatasetGraph dataset, WriteDoor door) {
         this.dataset = dataset;
@@ -33,23 +37,63 @@ final class Documents {
         return results;
     }
 
-    private List<DocumentResult> put(List<PreparedDocument> documents) {
-        return door.write(
-                documents.stream().mapToLong(each -> each.triples().size()).sum(),
-                inTransaction -> put(inTransaction, documents),
-                inTransaction -> documents.stream()
-                        .allMatch(each -> writer(inTransaction).holds(each.document(), each.runDigest())));
+    /** Puts all documents in one transaction, with what follows from them. */
+    List<DocumentResult> put(List<PreparedDocument> documents) {
+        return write(documents, inTransaction -> {
+            owed.settle(inTransaction);
+            return put(inTransaction, documents);
+        });
+    }
+
+    /**
+     * Puts all documents in one transaction; what follows from them is owed until {@link #settle}, so that propositions of
+     * which many documents speak are weighed once. No reader may see the store meanwhile.
+     */
+    List<DocumentResult> load(List<PreparedDocument> documents) {
+        List<DocumentResult> results = write(documents, inTransaction -> {
+            DocumentWriter writer = writer(inTransaction);
+            owed.include(inTransaction, touched(writer, changing(writer, documents)));
+            return documents.stream().map(writer::put).toList();
+        });
+        owed.kept();
+        loaded += triples(documents);
+        return results;
+    }
+
+    /** Derives what is owed. */
+    void settle() {
+        door.write(
+                loaded / TRIPLES_FOR_EACH_DERIVED,
+                inTransaction -> {
+                    owed.settle(inTransaction);
+                    return true;
+                },
+                Assessor::isAssessed);
+        owed.forget();
+        loaded = 0;
+    }
+
+    private List<DocumentResult> write(
+            List<PreparedDocument> documents, Function<DatasetGraph, List<DocumentResult>> change) {
+        return door.write(triples(documents), change, inTransaction -> documents.stream()
+                .allMatch(each -> writer(inTransaction).holds(each.document(), each.runDigest())));
+    }
+
+    private static long triples(List<PreparedDocument> documents) {
+        return documents.stream().mapToLong(each -> each.triples().size()).sum();
     }
 
     /** What is derived from claims changes with them, so that no reader sees one without the other. */
     private static List<DocumentResult> put(DatasetGraph inTransaction, List<PreparedDocument> documents) {
         DocumentWriter writer = writer(inTransaction);
-        List<PreparedDocument> changing =
-                documents.stream().filter(writer::changes).toList();
-        AssessmentUpdate update = Assessor.begin(inTransaction, touched(writer, changing));
+        AssessmentUpdate update = Assessor.begin(inTransaction, touched(writer, changing(writer, documents)));
         List<DocumentResult> results = documents.stream().map(writer::put).toList();
         update.finish();
         return results;
+    }
+
+    private static List<PreparedDocument> changing(DocumentWriter writer, List<PreparedDocument> documents) {
+        return documents.stream().filter(writer::changes).toList();
     }
 
     private static Set<Node> touched(DocumentWriter writer, List<PreparedDocument> documents) {
@@ -60,8 +104,13 @@ final class Documents {
     }
 
     boolean remove(Node document) {
-        return door.write(0, inTransaction -> remove(inTransaction, document), inTransaction -> !writer(inTransaction)
-                .holds(document));
+        return door.write(
+                0,
+                inTransaction -> {
+                    owed.settle(inTransaction);
+                    return remove(inTransaction, document);
+                },
+                inTransaction -> !writer(inTransaction).holds(document));
     }
 
     private static boolean remove(DatasetGraph inTransaction, Node document) {

@@ -1,5 +1,7 @@
 package org.chancery.store;
 
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
@@ -22,8 +24,23 @@ final class MemoryStorage implements Storage {
     }
 
     @Override
-    public TextStep text() {
-        return text;
+    public ReentrantLock door() {
+        return dataset.door();
+    }
+
+    @Override
+    public TripleScan scan() {
+        return TripleScan.of(dataset.getWrapped());
+    }
+
+    @Override
+    public long triples() {
+        return TripleScan.count(dataset.getWrapped());
+    }
+
+    @Override
+    public Optional<TextStep> text() {
+        return Optional.of(text);
     }
 
     @Override

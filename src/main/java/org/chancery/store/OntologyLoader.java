@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -43,9 +44,22 @@ final class OntologyLoader {
     }
 
     private void exchange(String loaded, String shipped) {
-        Graph old = parse(loaded);
-        Graph fresh = parse(shipped);
-        door.write(fresh.size(), dataset -> exchange(dataset, old, fresh), dataset -> holds(dataset, fresh));
+        exchange(parse(loaded), parse(shipped), dataset -> {});
+    }
+
+    /** Loads the ontology of this program in the place of another, and changes something else in the same transaction. */
+    void exchange(String loaded, Consumer<DatasetGraph> also) {
+        exchange(parse(loaded), parse(shipped()), also);
+    }
+
+    private void exchange(Graph old, Graph fresh, Consumer<DatasetGraph> also) {
+        door.write(
+                fresh.size(),
+                dataset -> {
+                    also.accept(dataset);
+                    return exchange(dataset, old, fresh);
+                },
+                dataset -> holds(dataset, fresh));
     }
 
     private static boolean exchange(DatasetGraph dataset, Graph old, Graph fresh) {

@@ -7,10 +7,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.store.remote.RemoteAddress;
+import org.chancery.store.remote.RemoteConnection;
 
 /**
  * The knowledge graph on disk: read it in transactions, hand documents in or take them out as a whole. It may be used
@@ -32,6 +35,11 @@ public final class Store implements AutoCloseable {
         this(storage, door, lock::close, Optional.of(folder), notices);
     }
 
+    /** A store that is not in a folder. */
+    Store(Storage storage, WriteDoor door, List<String> notices) {
+        this(storage, door, () -> {}, Optional.empty(), notices);
+    }
+
     private Store(
             Storage storage, WriteDoor door, Runnable release, Optional<StoreFolder> folder, List<String> notices) {
         this.storage = storage;
@@ -39,10 +47,10 @@ public final class Store implements AutoCloseable {
         this.documents = new Documents(storage.dataset(), door);
         this.assessments = new Assessments(storage.dataset(), door);
         this.compactor = new Compactor(storage);
-        assessments.ensure();
         this.release = release;
         this.folder = folder;
-        this.notices = List.copyOf(notices);
+        this.notices =
+                Stream.concat(notices.stream(), assessments.ensure().stream()).toList();
     }
 
     /**
@@ -72,7 +80,27 @@ public final class Store implements AutoCloseable {
         Storage storage = new MemoryStorage();
         WriteDoor door = new WriteDoor(storage, WriteWatch.NONE);
         new OntologyLoader(door).load();
-        return new Store(storage, door, () -> {}, Optional.empty(), List.of());
+        return new Store(storage, door, List.of());
+    }
+
+    /**
+     * The store that a server keeps.
+     *
+     * @throws StoreNotFoundException when it has none, or only one of a newer format
+     * @throws org.chancery.store.remote.RemoteStoreException when it cannot be reached or is no SPARQL server
+     */
+    public static Store open(RemoteAddress address) {
+        return new RemoteOpening(RemoteConnection.to(address), WriteWatch.NONE).existing();
+    }
+
+    /**
+     * The store that a server keeps, made if there are no triples.
+     *
+     * @throws StoreNotFoundException when something else is there
+     * @throws org.chancery.store.remote.RemoteStoreException when it cannot be reached, is no SPARQL server, or takes no updates
+     */
+    public static Store openOrCreate(RemoteAddress address) {
+        return new RemoteOpening(RemoteConnection.to(address), WriteWatch.NONE).existingOrNew();
     }
 
     /** What was mended while the store was opened, as sentences for the user; empty in the ordinary case. */
@@ -87,7 +115,7 @@ public final class Store implements AutoCloseable {
 
     /** A word for the state of the data: another after each change, and another each time the store is opened. */
     public String version() {
-        return opening + "/" + door.changes();
+        return opening + "/" + door.changes() + storage.version();
     }
 
     /** The ontology that is loaded, in Turtle, axioms with blank nodes included. */
@@ -95,7 +123,7 @@ public final class Store implements AutoCloseable {
         return folder.map(OntologyLoader::loaded).orElseGet(OntologyLoader::shipped);
     }
 
-    /** The folder that holds the store; absent if it is kept in memory. */
+    /** The folder that holds the store; absent if it is kept in memory or on a server. */
     public Optional<Path> place() {
         return folder.map(StoreFolder::root);
     }
@@ -132,9 +160,14 @@ public final class Store implements AutoCloseable {
         return documents.putAll(graphs.stream().map(PreparedDocument::of).toList());
     }
 
-    /** A collector that stores documents a hundred, or the documents of two seconds, at a time. */
+    /** A collector that stores documents a thousand, or the documents of ten seconds, at a time. */
     public DocumentBatch batch(Consumer<DocumentResult> onStored) {
-        return new DocumentBatch(documents, onStored);
+        return batch(onStored, compaction -> {});
+    }
+
+    /** The same for one who wants to know of compactions between, which come when {@link #compactIfDue} would make one. */
+    public DocumentBatch batch(Consumer<DocumentResult> onStored, Consumer<Compaction> onCompacted) {
+        return new DocumentBatch(documents, compactor, onStored, onCompacted);
     }
 
     /** What is derived from the claims. */

@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a whole store to see whether it is sound, and mends what can be made anew from the triples. */
@@ -23,13 +24,16 @@ public final class StoreCheck {
     }
 
     private CheckReport guarded(boolean repair) {
-        StoreDataset dataset = store.storage().dataset();
-        dataset.door().lock();
+        Storage storage = store.storage();
+        storage.door().lock();
         try {
-            CheckReport found = Reads.of(dataset, inTransaction -> report());
+            if (repair) {
+                storage.settle();
+            }
+            CheckReport found = Reads.of(storage.dataset(), inTransaction -> report());
             return repair && found.faults().isEmpty() && !found.isSound() ? mended() : found;
         } finally {
-            dataset.door().unlock();
+            storage.door().unlock();
         }
     }
 
@@ -40,15 +44,15 @@ public final class StoreCheck {
     }
 
     private CheckReport report() {
-        TripleScan scan = TripleScan.of(store.storage().dataset().getWrapped());
-        TextStep text = store.storage().text();
+        TripleScan scan = store.storage().scan();
+        Optional<TextStep> text = store.storage().text();
         List<String> faults =
                 Stream.concat(scan.faults().stream(), prefixFaults()).toList();
         boolean sound = faults.isEmpty();
         return new CheckReport(
                 scan.triples(),
-                text.count(),
-                sound && text.isInStep(),
+                text.map(TextStep::count).orElse(0L),
+                sound && text.map(TextStep::isInStep).orElse(true),
                 sound ? store.assessments().compare().kinds() : Map.of(),
                 faults,
                 leftovers());

@@ -74,7 +74,7 @@ public final class StoreMaker {
         try (DiskStorage storage = DiskStorage.open(folder, TextFiles.open(folder))) {
             load(storage.dataset());
             Reads.of(storage.dataset(), inTransaction -> {
-                storage.text().rebuild();
+                storage.text().ifPresent(TextStep::rebuild);
                 check(storage);
                 return true;
             });
@@ -102,7 +102,7 @@ public final class StoreMaker {
     }
 
     private void check(DiskStorage storage) {
-        TripleScan scan = TripleScan.of(storage.dataset().getWrapped());
+        TripleScan scan = storage.scan();
         long documents = storage.dataset()
                 .getDefaultGraph()
                 .find(null, RDF.type.asNode(), CY.Document.asNode())
@@ -111,7 +111,7 @@ public final class StoreMaker {
         boolean whole = scan.faults().isEmpty()
                 && scan.triples() == content.triples()
                 && documents == content.documents()
-                && storage.text().isInStep();
+                && storage.text().filter(TextStep::isInStep).isPresent();
         if (!whole) {
             throw new StoreWriteException("The store in " + folder.root() + " would hold " + scan.triples()
                     + " triples and " + documents + " documents instead of " + content.triples() + " and "

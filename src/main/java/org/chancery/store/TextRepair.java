@@ -1,17 +1,17 @@
 package org.chancery.store;
 
+import java.util.Optional;
+
 /** Brings the text index of a storage back in step with its triples. */
 final class TextRepair {
     private TextRepair() {}
 
-    /** Rebuilds the index if it is out of step or cannot be read; answers whether it was. */
+    /** Rebuilds the index, if there is one, that is out of step or cannot be read; answers whether it was. */
     static boolean mend(Storage storage) {
         return Reads.of(storage.dataset(), dataset -> {
-            boolean mended = !storage.text().isInStep();
-            if (mended) {
-                storage.text().rebuild();
-            }
-            return mended;
+            Optional<TextStep> out = storage.text().filter(text -> !text.isInStep());
+            out.ifPresent(TextStep::rebuild);
+            return out.isPresent();
         });
     }
 }

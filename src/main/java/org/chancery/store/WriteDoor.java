@@ -39,9 +39,9 @@ final class WriteDoor {
      * @throws StoreWriteException when nothing was stored
      */
     <T> T write(long triples, Function<DatasetGraph, T> change, Predicate<DatasetGraph> applied) {
-        StoreDataset dataset = storage.dataset();
+        DatasetGraph dataset = storage.dataset();
         checkThread(dataset);
-        dataset.door().lock();
+        storage.door().lock();
         try {
             checkRoom(triples);
             begin();
@@ -50,7 +50,7 @@ final class WriteDoor {
             return result;
         } finally {
             changes.incrementAndGet();
-            dataset.door().unlock();
+            storage.door().unlock();
         }
     }
 
@@ -59,7 +59,7 @@ final class WriteDoor {
         return changes.get();
     }
 
-    private static void checkThread(StoreDataset dataset) {
+    private static void checkThread(DatasetGraph dataset) {
         if (dataset.isInTransaction()) {
             throw new IllegalStateException("Close the read transaction of this thread before a write");
         }
@@ -91,7 +91,7 @@ final class WriteDoor {
             failure.addSuppressed(second);
             throw new StoreWriteException(
                     "A write failed (" + failure + "), and what it left could not be put in order (" + second
-                            + "); see whether the disk is full; the next write tries it again",
+                            + "); see whether the disk is full or the server is away; the next write tries it again",
                     failure);
         }
         if (attempt.triedToCommit() && Reads.of(storage.dataset(), applied::test)) {
@@ -107,7 +107,6 @@ final class WriteDoor {
         boolean interrupted = Thread.interrupted();
         try {
             storage.renew();
-            TextRepair.mend(storage);
             wounded = false;
         } finally {
             if (interrupted) {
@@ -129,12 +128,12 @@ final class WriteDoor {
 
     /** One run of a change, and how far it came. */
     private static final class Attempt<T> {
-        private final StoreDataset dataset;
+        private final DatasetGraph dataset;
         private final WriteWatch watch;
         private T result;
         private boolean triedToCommit;
 
-        Attempt(StoreDataset dataset, WriteWatch watch) {
+        Attempt(DatasetGraph dataset, WriteWatch watch) {
             this.dataset = dataset;
             this.watch = watch;
         }

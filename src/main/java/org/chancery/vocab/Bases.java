@@ -53,6 +53,12 @@ public final class Bases {
     /** The start of the IRI of a comparison of runs; a hash of the document and the runs follows. */
     public static final String COMPARISONS = BASE + "comparison/";
 
+    /**
+     * The IRI of what a store on a server tells of itself, of the graph that holds it, and the start of those of its writes; no data
+     * begin so.
+     */
+    public static final String BOOKKEEPING = BASE + "store";
+
     /** The start of the IRI of a Wikidata item; its Q number follows. */
     public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 

@@ -128,6 +128,31 @@ class BenchmarksTest {
     }
 
     @Test
+    void refusesTooFewDocumentsAndOnlyPrintsWhatWasMeasuredWithOthers() throws IOException {
+        assertThat(run("--documents=799")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).startsWith("Of 799 documents no growth can be told");
+        assertThat(ran).isEmpty();
+
+        assertThat(run("--only=one", "--documents=4000")).isZero();
+        assertThat(Files.readString(page())).contains("old one", "old two");
+    }
+
+    @Test
+    void runsTheOneWithManyDocumentsOnlyWhenItIsNamed() throws IOException {
+        Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
+        benchmarks.put("one", benchmark("one"));
+        benchmarks.put("many", benchmark("many"));
+        Benchmarks all = new Benchmarks(home, benchmarks);
+
+        assertThat(new CommandLine(all).setOut(new PrintWriter(out, true)).execute())
+                .isZero();
+        assertThat(ran).containsExactly("one");
+
+        new CommandLine(all).setOut(new PrintWriter(out, true)).execute("--only=many", "--documents=800");
+        assertThat(ran).containsExactly("one", "many");
+    }
+
+    @Test
     void writesWhatStandsBetweenTheMarksAndNothingElse() throws IOException {
         assertThat(run("--only=two")).isZero();
 

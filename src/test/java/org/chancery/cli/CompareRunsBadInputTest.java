@@ -148,9 +148,11 @@ class CompareRunsBadInputTest {
         assertThat(scratch()).isEqualTo(before);
     }
 
+    /** Of this process: another may compare at the same time. */
     private static List<Path> scratch() {
+        String own = "chancery-compare-" + ProcessHandle.current().pid() + "-";
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("chancery-compare-"))
+            return files.filter(file -> file.getFileName().toString().startsWith(own))
                     .sorted()
                     .toList();
         } catch (IOException failure) {

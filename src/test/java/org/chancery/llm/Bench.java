@@ -29,7 +29,7 @@ final class Bench {
             {"id":"malta","name":"Malta","type":"State","aliases":["Malta"]},
             {"id":"chile","name":"Chile","type":"State","aliases":["Chile"]},
             {"id":"berg","name":"Ada Berg","type":"Person","aliases":["Ada Berg"]}""";
-    static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Bench() {}
 
@@ -46,6 +46,10 @@ final class Bench {
     }
 
     static ModelSettings settings(StubModel stub, boolean streaming) {
+        return settings(stub, streaming, PATIENCE);
+    }
+
+    private static ModelSettings settings(StubModel stub, boolean streaming, Duration patience) {
         return new ModelSettings(
                 stub.address(),
                 "stub",
@@ -53,14 +57,17 @@ final class Bench {
                 0,
                 ModelSettings.AnswerForm.SCHEMA,
                 streaming,
-                PATIENCE);
+                patience);
     }
 
     /** Returns a reader that sends a question three times at most and does not wait between. */
     static ModelReader reader(StubModel stub, boolean streaming, boolean verify) {
-        ModelSettings settings = settings(stub, streaming);
+        return reader(settings(stub, streaming), 3, verify);
+    }
+
+    private static ModelReader reader(ModelSettings settings, int attempts, boolean verify) {
         return new ModelReader(
-                new Attempts(OpenAiServer.of(settings), 3, wait -> {}),
+                new Attempts(OpenAiServer.of(settings), attempts, wait -> {}),
                 settings,
                 (name, alias) -> false,
                 new ReadingOptions(4_000, verify));
@@ -70,6 +77,13 @@ final class Bench {
     static ModelReader.ModelReading read(boolean streaming, Function<StubModel.Asked, StubModel.Reply> script) {
         try (StubModel stub = StubModel.start(script)) {
             return reader(stub, streaming, false).read(document());
+        }
+    }
+
+    /** Reads the document by a model that gives no answer, waiting for it a second and no second time. */
+    static void readInVain(boolean streaming, Function<StubModel.Asked, StubModel.Reply> script) {
+        try (StubModel stub = StubModel.start(script)) {
+            reader(settings(stub, streaming, Duration.ofSeconds(1)), 1, false).read(document());
         }
     }
 

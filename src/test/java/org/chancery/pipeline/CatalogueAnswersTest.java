@@ -7,15 +7,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryFactory;
 import org.chancery.query.Answer;
 import org.chancery.query.Asker;
 import org.chancery.query.Catalogue;
+import org.chancery.query.Parameter;
 import org.chancery.query.QueryRun;
 import org.chancery.query.Question;
 import org.chancery.store.Store;
 import org.chancery.testing.Analysts;
+import org.chancery.testing.Remote;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,7 +35,7 @@ class CatalogueAnswersTest {
 
     @BeforeAll
     static void convert() {
-        store = Store.inMemory();
+        store = Remote.storeInMemory();
         Corpus.store(store, Analysts.rules(), Corpus.documents(SAMPLES));
     }
 
@@ -58,6 +62,27 @@ class CatalogueAnswersTest {
     Stream<DynamicTest> answersHoldTheExpectedRows() {
         return CATALOGUE.questions().stream()
                 .map(question -> DynamicTest.dynamicTest(question.id(), () -> check(question)));
+    }
+
+    /** What the pages offer to be asked elsewhere. */
+    @TestFactory
+    Stream<DynamicTest> textsWithExamplesAreQueriesWithTheSameRows() {
+        return CATALOGUE.questions().stream()
+                .map(question -> DynamicTest.dynamicTest(question.id(), () -> {
+                    Map<String, String> examples = question.parameters().stream()
+                            .collect(Collectors.toMap(Parameter::name, parameter -> parameter
+                                    .example()
+                                    .or(parameter::fallback)
+                                    .orElse("")));
+                    int asked = store.read(dataset ->
+                            asker(dataset).ask(question, examples).rows().size());
+                    int text = store.read(dataset -> QueryRun.over(dataset.asDatasetGraph(), Duration.ofMinutes(1))
+                            .select(QueryFactory.create(asker(dataset).text(question, examples)), Map.of())
+                            .rows()
+                            .size());
+
+                    assertThat(text).isEqualTo(asked);
+                }));
     }
 
     /** A value that only an example names must be one that the type of its parameter accepts. */

@@ -50,6 +50,11 @@ public final class RemoteEndpoint implements AutoCloseable {
         return requests;
     }
 
+    /** Drops what was asked so far. */
+    void forget() {
+        requests.clear();
+    }
+
     /** Returns when the one who read the endless answer has let go. */
     void awaitLetGo() throws InterruptedException {
         letGo.await();

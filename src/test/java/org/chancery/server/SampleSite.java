@@ -21,6 +21,7 @@ import org.chancery.pipeline.Preparation;
 import org.chancery.store.DocumentGraph;
 import org.chancery.store.Store;
 import org.chancery.testing.Analysts;
+import org.chancery.testing.Remote;
 import org.chancery.vocab.Bases;
 import org.chancery.vocab.CY;
 import org.chancery.vocab.CYV;
@@ -45,9 +46,9 @@ public final class SampleSite implements AutoCloseable {
     public static SampleSite start() {
         try {
             Path folder = Files.createTempDirectory("chancery-site");
-            Store store = Store.openOrCreate(folder.resolve("store"));
+            Store store = Remote.storeIn(folder.resolve("store"));
             ingest(store);
-            ChanceryServer server = ChanceryServer.start(ServerConfig.standard().withPort(0), store);
+            ChanceryServer server = ChanceryServer.start(Unhurried.config(), store);
             return new SampleSite(folder, store, server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

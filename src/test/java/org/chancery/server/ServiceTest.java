@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 import org.chancery.query.bound.Services;
 import org.chancery.reliability.Promise;
 import org.chancery.server.sparql.Limits;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** SERVICE asks the listed endpoints and nobody else, and keeps to the limits whatever they do. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServiceTest {
     private static final List<String> LISTED = List.of(
             "/sparql",
@@ -40,41 +43,60 @@ class ServiceTest {
     private RemoteEndpoint remote;
     private RemoteEndpoint stranger;
     private SampleServer server;
+    /** For what takes all the time that it is given. */
+    private SampleServer hurried;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws IOException {
         remote = new RemoteEndpoint();
         stranger = new RemoteEndpoint();
         server = SampleServer.start(limits());
+        hurried = SampleServer.start(limits().withTime(Duration.ofSeconds(2)));
+    }
+
+    @BeforeEach
+    void forget() {
+        remote.forget();
+        stranger.forget();
     }
 
     private Limits limits() {
         List<String> addresses = Stream.concat(LISTED.stream(), Stream.of("/elsewhere?" + stranger.url("/sparql")))
                 .map(remote::url)
                 .toList();
-        return Limits.standard()
-                .withTime(Duration.ofSeconds(2))
-                .withMemory(20_000_000)
-                .withServices(Services.of(addresses));
+        return Limits.standard().withMemory(20_000_000).withServices(Services.of(addresses));
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         server.close();
+        hurried.close();
         remote.close();
         stranger.close();
     }
 
     private HttpResponse<String> query(String query) {
+        return query(server, query);
+    }
+
+    private static HttpResponse<String> query(SampleServer server, String query) {
         return server.get("/sparql?query=" + encode(query, UTF_8), "Accept", "text/csv");
     }
 
     private HttpResponse<String> ask(String path) {
-        return query("SELECT * { SERVICE <" + remote.url(path) + "> { ?x ?p ?y } }");
+        return ask(server, path);
+    }
+
+    private HttpResponse<String> ask(SampleServer asked, String path) {
+        return query(asked, "SELECT * { SERVICE <" + remote.url(path) + "> { ?x ?p ?y } }");
     }
 
     private HttpResponse<String> askSilently(String path) {
-        return query("SELECT * { VALUES ?z { 1 } SERVICE SILENT <" + remote.url(path) + "> { ?x ?p ?y } }");
+        return askSilently(server, path);
+    }
+
+    private HttpResponse<String> askSilently(SampleServer asked, String path) {
+        return query(asked, "SELECT * { VALUES ?z { 1 } SERVICE SILENT <" + remote.url(path) + "> { ?x ?p ?y } }");
     }
 
     @Test
@@ -217,19 +239,19 @@ class ServiceTest {
     @Test
     @Promise(9)
     void endsWithinItsTimeWhenNobodyAnswers() {
-        for (HttpResponse<String> answer : List.of(ask("/mute"), askSilently("/mute"))) {
+        for (HttpResponse<String> answer : List.of(ask(hurried, "/mute"), askSilently(hurried, "/mute"))) {
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).contains("\"limit\":\"time\"");
         }
-        assertThat(ask("/sparql").statusCode()).isEqualTo(200);
+        assertThat(ask(hurried, "/sparql").statusCode()).isEqualTo(200);
     }
 
     @Test
     @Promise(9)
     void letsGoOfAnEndlessAnswer() throws InterruptedException {
-        assertThat(askSilently("/endless").statusCode()).isIn(413, 503);
+        assertThat(askSilently(hurried, "/endless").statusCode()).isIn(413, 503);
         remote.awaitLetGo();
-        assertThat(ask("/sparql").statusCode()).isEqualTo(200);
+        assertThat(ask(hurried, "/sparql").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -248,7 +270,8 @@ class ServiceTest {
             })
     @Promise(9)
     void endsBesideAKillerOfItsOwn(String query) {
-        assertThat(query(query.replace("REMOTE", remote.url("/sparql"))).statusCode())
+        assertThat(query(hurried, query.replace("REMOTE", remote.url("/sparql")))
+                        .statusCode())
                 .isIn(413, 503);
         assertThat(remote.requests()).hasSize(1);
     }

@@ -186,7 +186,7 @@ final class FailedWriteTest {
         }
     }
 
-    private static WriteWatch watch(AtomicReference<Runnable> action) {
+    static WriteWatch watch(AtomicReference<Runnable> action) {
         return new WriteWatch() {
             @Override
             public void beforeCommit() {

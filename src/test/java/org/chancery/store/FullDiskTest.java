@@ -150,11 +150,11 @@ final class FullDiskTest {
     /** Past the check of free room. */
     private void compactOnAFullDisk(Store store) {
         disk.fill(1 << 20);
-        store.storage().dataset().door().lock();
+        store.storage().door().lock();
         try {
             store.storage().compact();
         } finally {
-            store.storage().dataset().door().unlock();
+            store.storage().door().unlock();
         }
     }
 

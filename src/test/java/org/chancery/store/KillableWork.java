@@ -10,7 +10,7 @@ import org.chancery.store.backup.Restoration;
 /** A program for {@link KilledProcessTest}: does one thing again and again and tells of it, until it is killed. */
 final class KillableWork {
     private static final int LARGE_EVERY = 7;
-    private static final int ROUNDS = 1_000;
+    static final int ROUNDS = 1_000;
 
     private KillableWork() {}
 
@@ -18,6 +18,7 @@ final class KillableWork {
         Path folder = Path.of(arguments[1]);
         switch (arguments[0]) {
             case "ingest" -> ingest(folder, Integer.parseInt(arguments[2]));
+            case "load" -> load(folder);
             case "compact" -> compact(folder);
             case "backup" -> backUp(folder, Path.of(arguments[2]));
             case "restore" -> restore(Path.of(arguments[2]), folder);
@@ -34,6 +35,16 @@ final class KillableWork {
                     store.remove(document(number - 2).documentIri());
                     tell("removed " + (number - 2));
                 }
+            }
+        }
+    }
+
+    private static void load(Path folder) {
+        try (Store store = Store.openOrCreate(folder);
+                DocumentBatch batch = store.batch(result -> tell("stored " + result.documentIri()))) {
+            for (int number = 0; number < ROUNDS; number++) {
+                batch.add(SyntheticDocuments.document(number));
+                batch.flush();
             }
         }
     }

@@ -116,12 +116,12 @@ final class StoreTest {
         List<DocumentResult> results = new ArrayList<>();
         try (Store store = Store.openOrCreate(folder)) {
             try (DocumentBatch batch = store.batch(results::add)) {
-                for (int number = 0; number < 120; number++) {
+                for (int number = 0; number < 1_020; number++) {
                     batch.add(SyntheticDocuments.document(number, 1));
                 }
-                assertThat(results).hasSizeGreaterThanOrEqualTo(100);
+                assertThat(results).hasSizeGreaterThanOrEqualTo(1_000);
             }
-            assertThat(results).hasSize(120).allMatch(result -> result.outcome() == Outcome.ADDED);
+            assertThat(results).hasSize(1_020).allMatch(result -> result.outcome() == Outcome.ADDED);
         }
     }
 

@@ -110,6 +110,7 @@ final class TextIndexTest {
             store.replace(List.of(SyntheticDocuments.document(1)));
             store.storage()
                     .text()
+                    .orElseThrow()
                     .enter(Triple.create(
                             SyntheticDocuments.actor(1),
                             RDFS.label.asNode(),

@@ -1,6 +1,8 @@
 package org.chancery.assess.comparison;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ final class WordAndDeedComparison implements Comparison {
 
     private final StatementReader reader;
     private final Facts facts;
+    private final Map<Node, List<Node>> offices = new HashMap<>();
 
     /**
      * A stance and the deeds that do not go with it.
@@ -119,11 +122,16 @@ final class WordAndDeedComparison implements Comparison {
     /** Tells whether it is the doer who speaks, or somebody whom the same document shows in an office of the doer. */
     private boolean speaksFor(Statement statement, Node doer) {
         return statement.claimant().equals(doer)
-                || facts.subjects(CY.propositionSubject, statement.claimant()).stream()
-                        .filter(office -> facts.has(office, CY.relationType, CYV.holdsOffice))
+                || offices.computeIfAbsent(statement.claimant(), this::officesOf).stream()
                         .filter(office ->
                                 facts.objects(office, CY.propositionObject).contains(doer))
                         .flatMap(office -> reader.factual(office).stream())
                         .anyMatch(held -> held.affirms() && held.document().equals(statement.document()));
+    }
+
+    private List<Node> officesOf(Node holder) {
+        return facts.subjects(CY.propositionSubject, holder).stream()
+                .filter(office -> facts.has(office, CY.relationType, CYV.holdsOffice))
+                .toList();
     }
 }

@@ -20,7 +20,11 @@ public final class StatementReader {
             CYV.probable.asNode(), Certainty.PROBABLE,
             CYV.possible.asNode(), Certainty.POSSIBLE);
 
+    /** A statement takes about 1.5 KB, so that a quarter of the memory is filled at most. */
+    private static final long MOST_KEPT = Runtime.getRuntime().maxMemory() / 4 / 1_500;
+
     private final Facts facts;
+    private long kept;
     private final Map<Node, Publication> publications = new HashMap<>();
     private final Map<Node, List<Statement>> held = new HashMap<>();
     private final Map<Node, List<Statement>> known = new HashMap<>();
@@ -46,7 +50,20 @@ public final class StatementReader {
 
     /** Returns {@link #all} with what readers of the documents read otherwise, in the order of {@link Statement#ORDER}. */
     public List<Statement> held(Node proposition) {
-        return held.computeIfAbsent(proposition, this::read);
+        return held.computeIfAbsent(proposition, node -> {
+            List<Statement> read = read(node);
+            kept += read.size();
+            return read;
+        });
+    }
+
+    /** Forgets what it has read when that is much; it would be read again. Call it between propositions. */
+    public void spare() {
+        if (kept > MOST_KEPT) {
+            kept = 0;
+            held.clear();
+            known.clear();
+        }
     }
 
     /** Returns what is said of the proposition by those whose stance it is, in order. */

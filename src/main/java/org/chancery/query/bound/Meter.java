@@ -1,9 +1,11 @@
 package org.chancery.query.bound;
 
 import java.lang.management.ManagementFactory;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 
 /**
@@ -48,6 +50,11 @@ public final class Meter {
 
     static Meter of(FunctionEnv environment) {
         return environment.getContext().get(SYMBOL);
+    }
+
+    /** Returns the meter of the query that runs in the context; absent if nobody measures it. */
+    public static Optional<Meter> in(Context context) {
+        return Optional.ofNullable(context.get(SYMBOL));
     }
 
     public Bounds bounds() {

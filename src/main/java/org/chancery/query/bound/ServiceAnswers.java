@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpAsQuery;
+import org.apache.jena.sparql.algebra.Table;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
@@ -14,11 +15,16 @@ import org.apache.jena.sparql.core.Var;
  * Puts the answer of a service, as a table, in the place of what asks for it, before the query runs. So each is asked once, and is told
  * what stands within its braces and nothing of the data here.
  */
-final class ServiceAnswers extends TransformCopy {
+public final class ServiceAnswers extends TransformCopy {
     private final Meter meter;
 
     ServiceAnswers(Meter meter) {
         this.meter = meter;
+    }
+
+    /** Returns the answer of a service that may be asked; throws {@link ServiceRefusedException} if it may not. */
+    public static Table answer(OpService service, Meter meter) {
+        return ((OpTable) new ServiceAnswers(meter).transform(service, service.getSubOp())).getTable();
     }
 
     @Override

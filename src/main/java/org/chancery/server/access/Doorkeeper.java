@@ -15,9 +15,10 @@ import javax.crypto.spec.SecretKeySpec;
 final class Doorkeeper {
     private static final String ALGORITHM = "HmacSHA256";
     private static final Duration MEMORY = Duration.ofMinutes(5);
+    /** Nobody has it; made once, since hashing takes its time. */
+    private static final Secret NOBODY = Secret.Password.of(Secret.Token.random());
 
     private final Credentials credentials;
-    private final Secret nobody = Secret.Password.of(Secret.Token.random());
     private final SecretKeySpec key = new SecretKeySpec(random(), ALGORITHM);
     private final Cache<String, Boolean> known =
             Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(1_000).build();
@@ -42,7 +43,7 @@ final class Doorkeeper {
             return Optional.of(login.name());
         }
         Optional<Secret> kept = credentials.password(login.name());
-        boolean right = kept.orElse(nobody).matches(login.secret()) && kept.isPresent();
+        boolean right = kept.orElse(NOBODY).matches(login.secret()) && kept.isPresent();
         if (right) {
             known.put(digest, true);
         }

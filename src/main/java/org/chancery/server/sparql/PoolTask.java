@@ -1,11 +1,8 @@
 package org.chancery.server.sparql;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +14,7 @@ final class PoolTask<T> implements Callable<T> {
 
     private final Callable<T> work;
     private final ThreadPoolExecutor pool;
-    private final CountDownLatch begun = new CountDownLatch(1);
+    private volatile boolean begun;
     private volatile Thread thread = Thread.currentThread();
     private boolean ended;
     private boolean replaced;
@@ -27,15 +24,15 @@ final class PoolTask<T> implements Callable<T> {
         this.pool = pool;
     }
 
-    /** Tells whether the work begins within the time. */
-    boolean begins(Duration wait) throws InterruptedException {
-        return begun.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+    /** Tells whether a thread has taken up the work. */
+    boolean hasBegun() {
+        return begun;
     }
 
     @Override
     public T call() throws Exception {
         thread = Thread.currentThread();
-        begun.countDown();
+        begun = true;
         try {
             return work.call();
         } finally {

@@ -1,6 +1,5 @@
 package org.chancery.server.sparql;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -106,12 +105,7 @@ public final class QueryPool implements AutoCloseable {
         PoolTask<T> task = new PoolTask<>(counted(work), threads);
         running.add(stop);
         try {
-            Future<T> answer = submit(task);
-            if (!task.begins(part(WAITS_FOR_A_PLACE))) {
-                answer.cancel(false);
-                throw LimitProblem.busy();
-            }
-            return answer.get(part(WAITS_FOR_AN_ANSWER).toMillis(), TimeUnit.MILLISECONDS);
+            return answer(submit(task), task);
         } catch (TimeoutException e) {
             stop.request();
             CompletableFuture.delayedExecutor(limits.time().toMillis(), TimeUnit.MILLISECONDS)
@@ -127,8 +121,22 @@ public final class QueryPool implements AutoCloseable {
         }
     }
 
-    private Duration part(double factor) {
-        return Duration.ofMillis((long) (limits.time().toMillis() * factor));
+    /** Waits for the answer itself, which most often comes at once; waking up for its beginning too would cost as much as a small query. */
+    private <T> T answer(Future<T> answer, PoolTask<T> task)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            return answer.get(milliseconds(WAITS_FOR_A_PLACE), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            if (!task.hasBegun()) {
+                answer.cancel(false);
+                throw LimitProblem.busy();
+            }
+            return answer.get(milliseconds(WAITS_FOR_AN_ANSWER), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private long milliseconds(double factor) {
+        return (long) (limits.time().toMillis() * factor);
     }
 
     private <T> Future<T> submit(Callable<T> work) {

@@ -26,8 +26,7 @@ public final class SparqlFeature implements Feature {
     private final HeapWatch watch;
     private final Limits limits;
     private final ResultPages pages;
-    private final QueryParser parser;
-    private final QueryGuard guard;
+    private final KnownQueries queries;
     private final ServiceDescription description;
 
     /** @param prefixes namespaces by the prefixes that are proposed where a query forgets to declare one */
@@ -43,9 +42,9 @@ public final class SparqlFeature implements Feature {
         this.watch = watch;
         this.limits = limits;
         this.pages = pages;
-        this.guard = QueryGuard.with(limits.services());
+        QueryGuard guard = QueryGuard.with(limits.services());
         this.description = new ServiceDescription(data, guard, limits);
-        this.parser = new QueryParser(prefixes);
+        this.queries = new KnownQueries(new QueryParser(prefixes), guard);
     }
 
     @Override
@@ -94,8 +93,7 @@ public final class SparqlFeature implements Feature {
     }
 
     private Reply answer(QueryRequest asked, Request request, Meter meter) {
-        Query query = parser.parse(asked.query());
-        guard.check(query);
+        Query query = queries.of(asked.query());
         Format format = format(query, request);
         return data.read(dataset -> {
             QueryResult result = new BoundedRun(limits, meter).run(query, asked.graphs(), dataset);

@@ -25,7 +25,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium before the sample site, which resolves no host name but this machine's. */
 public final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ChromeDriver driver;
     private final SampleSite site;
@@ -120,7 +120,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Waits until it is so; fails after 20 seconds. */
+    /** Waits until it is so; fails after a minute. */
     void until(BooleanSupplier condition) {
         new WebDriverWait(driver, PATIENCE, Duration.ofMillis(30)).until(any -> condition.getAsBoolean());
     }

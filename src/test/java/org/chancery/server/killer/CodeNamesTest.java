@@ -9,7 +9,7 @@ import org.chancery.reliability.Figure;
 import org.chancery.reliability.Promise;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.Client;
-import org.chancery.server.ServerConfig;
+import org.chancery.server.Unhurried;
 import org.chancery.store.Store;
 import org.junit.jupiter.api.Test;
 
@@ -63,8 +63,7 @@ final class CodeNamesTest {
     @Test
     void runsOnlyWhatIsListed() {
         try (Store store = Store.inMemory();
-                ChanceryServer server =
-                        ChanceryServer.start(ServerConfig.standard().withPort(0), store)) {
+                ChanceryServer server = ChanceryServer.start(Unhurried.config(), store)) {
             Client client = new Client(server.url());
             NAMES.forEach(name -> FUNCTIONS.forEach(shape -> isRefused(client, shape, name)));
             List<String> code =

@@ -17,7 +17,7 @@ import org.chancery.reliability.Figure;
 import org.chancery.reliability.Promise;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.Client;
-import org.chancery.server.ServerConfig;
+import org.chancery.server.Unhurried;
 import org.chancery.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ final class FetchTest {
         canary = new Canary();
         store = Store.openOrCreate(folder.resolve("store"));
         LargeStore.fill(store, 700);
-        server = ChanceryServer.start(ServerConfig.standard().withPort(0), store);
+        server = ChanceryServer.start(Unhurried.config(), store);
         client = new Client(server.url());
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param title what it does
  * @param query whole, with its prefixes
  */
-record Killer(String title, String query) {
+public record Killer(String title, String query) {
     private static final String PREFIXES =
             "PREFIX cy: <https://w3id.org/chancery/ont#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
                     + "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> PREFIX fn: <http://www.w3.org/2005/xpath-functions#> "
@@ -25,7 +25,7 @@ record Killer(String title, String query) {
     private static final Pattern DOUBLES = Pattern.compile("\\$DOUBLES(\\d*)");
 
     /** Returns all, in the order of the file. */
-    static List<Killer> all() {
+    public static List<Killer> all() {
         try (InputStream in = Killer.class.getResourceAsStream("killers.txt")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Pattern.compile("\n## ")

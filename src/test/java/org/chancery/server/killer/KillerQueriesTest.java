@@ -32,6 +32,8 @@ final class KillerQueriesTest {
     private static final int AT_ONCE = 8;
     private static final long PROBE_EVERY = 100;
     private static final Duration LIMIT = Effort.of(Duration.ofSeconds(2), Duration.ofSeconds(3));
+    /** What a build on a machine with noisy neighbours may take beyond what a soak allows. */
+    private static final Duration GRACE = Effort.of(Duration.ofSeconds(20), Duration.ZERO);
 
     @TempDir
     Path folder;
@@ -57,7 +59,7 @@ final class KillerQueriesTest {
             }
 
             assertThat(answers).allSatisfy(KillerQueriesTest::isAnsweredInTime);
-            assertThat(slowest).isLessThan(Duration.ofSeconds(1));
+            assertThat(slowest).isLessThan(Duration.ofSeconds(1).plus(GRACE));
             assertThat(after.queries()).isZero();
             assertThat(after.megabytes()).isLessThan(before + 60);
             Figure.note(
@@ -126,7 +128,9 @@ final class KillerQueriesTest {
     }
 
     private static void isAnsweredInTime(Answered answered) {
-        assertThat(answered.time()).as(answered.killer().title()).isLessThan(LIMIT.multipliedBy(2));
+        assertThat(answered.time())
+                .as(answered.killer().title())
+                .isLessThan(LIMIT.multipliedBy(2).plus(GRACE));
         assertThat(answered.status())
                 .as(answered.killer().title() + ": " + answered.body())
                 .isIn(200, 400, 403, 413, 503);
@@ -150,9 +154,9 @@ final class KillerQueriesTest {
         return times;
     }
 
-    /** Waits until the last query has given its thread back, at most twice the limit. */
+    /** Waits until the last query has given its thread back, at most twice the limit in a soak. */
     private static ChildServer.State settled(ChildServer server) throws IOException, InterruptedException {
-        long end = System.nanoTime() + LIMIT.multipliedBy(2).toNanos();
+        long end = System.nanoTime() + LIMIT.multipliedBy(2).plus(GRACE).toNanos();
         ChildServer.State state = server.state();
         while (state.queries() > 0 && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(PROBE_EVERY);

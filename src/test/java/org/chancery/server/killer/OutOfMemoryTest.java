@@ -64,7 +64,7 @@ final class OutOfMemoryTest {
     }
 
     private static int exitCode(ChildServer server) throws InterruptedException {
-        assertThat(server.process().waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(server.process().waitFor(5, TimeUnit.MINUTES)).isTrue();
         return server.process().exitValue();
     }
 }

