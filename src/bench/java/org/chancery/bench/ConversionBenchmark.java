@@ -40,8 +40,7 @@ final class ConversionBenchmark implements Benchmark {
     }
 
     private static Figure cost(Workshop workshop, ConversionSides sides) {
-        Turns turns =
-                Turns.of(0, workshop.rounds(), () -> cpu(() -> sides.convert(1)), () -> cpu(sides::parse));
+        Turns turns = Turns.of(0, workshop.rounds(), () -> cpu(() -> sides.convert(1)), () -> cpu(sides::parse));
         return new Figure(
                 1,
                 "file to N-Quads, CPU time against the bare language pipeline",
@@ -77,8 +76,8 @@ final class ConversionBenchmark implements Benchmark {
     }
 
     private static Figure gain(Workshop workshop, ConversionSides sides) {
-        Turns turns = Turns.of(
-                0, workshop.rounds(), Turns.once(() -> sides.convert(1)), Turns.once(() -> sides.convert(2)));
+        Turns turns =
+                Turns.of(0, workshop.rounds(), Turns.once(() -> sides.convert(1)), Turns.once(() -> sides.convert(2)));
         return new Figure(
                 1,
                 "two threads against one, documents a second",

@@ -49,7 +49,9 @@ final class Launcher {
             Files.delete(home.resolve("chancery"));
             Files.copy(HOME.resolve("chancery"), home.resolve("chancery"));
             for (String file : List.of("classes", "class-path.txt")) {
-                Files.createSymbolicLink(home.resolve("target").resolve(file), HOME.resolve("target").resolve(file));
+                Files.createSymbolicLink(
+                        home.resolve("target").resolve(file),
+                        HOME.resolve("target").resolve(file));
             }
             Files.createFile(home.resolve("target/chancery.built"));
             return new Launcher(home);
@@ -104,7 +106,8 @@ final class Launcher {
     }
 
     private double run(Wait answer, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("bash", home.resolve("chancery").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("bash", home.resolve("chancery").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -137,12 +140,14 @@ final class Launcher {
 
     private static double firstPage(Process process) throws IOException {
         long start = System.nanoTime();
-        BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String line = out.readLine();
         if (line == null || !line.startsWith(PAGES)) {
             throw new IllegalStateException("The server did not start: " + line);
         }
-        try (InputStream page = URI.create(line.substring(PAGES.length()).strip()).toURL().openStream()) {
+        try (InputStream page =
+                URI.create(line.substring(PAGES.length()).strip()).toURL().openStream()) {
             page.read();
             return since(start);
         }

@@ -26,10 +26,7 @@ final class StartUpBenchmark implements Benchmark {
     private static Figure figure(
             Workshop workshop, String what, Launcher plain, Launcher archived, ToDoubleFunction<Launcher> start) {
         Turns turns = Turns.of(
-                WARM_UP,
-                workshop.rounds(),
-                () -> start.applyAsDouble(archived),
-                () -> start.applyAsDouble(plain));
+                WARM_UP, workshop.rounds(), () -> start.applyAsDouble(archived), () -> start.applyAsDouble(plain));
         return new Figure(
                 10,
                 what + " with a class-data archive, time against none",

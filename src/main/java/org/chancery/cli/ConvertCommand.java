@@ -44,7 +44,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--resume",
-            description = "Leave out what an earlier run with the same options has finished in DIR, if it has not changed.")
+            description =
+                    "Leave out what an earlier run with the same options has finished in DIR, if it has not changed.")
     private boolean resume;
 
     @Override

@@ -72,11 +72,11 @@ final class ConvertedFiles {
     private void put(Conversion.Done<Product> done, JobFolder folder) {
         Source source = done.source();
         Product product = done.result();
-        boolean taken = folder.isTaken(source);
+        boolean free = folder.take(source);
         if (folder.holds(source, product.mark())) {
             finishedBefore++;
             report.write(ReportLine.read(done, List.of()).as("unchanged"));
-        } else if (taken || product.rdf().isEmpty()) {
+        } else if (!free || product.rdf().isEmpty()) {
             String reason = source.location() + ": another document of the same name is in the folder already;"
                     + " rename it, or convert it into another folder";
             report.refused(new Conversion.Refused<>(source, reason, done.took()));

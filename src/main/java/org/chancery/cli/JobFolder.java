@@ -31,7 +31,7 @@ final class JobFolder {
     private final Path folder;
     private final String ending;
     private final Journal journal;
-    private final Set<String> written = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
 
     private JobFolder(Path folder, String ending) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -89,9 +89,9 @@ final class JobFolder {
         return journal.holds(source.name(), mark) && Files.exists(file(source));
     }
 
-    /** Tells whether another document of this run has taken the file of the source; the first to ask has it. */
-    boolean isTaken(Source source) {
-        return !written.add(source.name());
+    /** Takes the file of the source for it; returns false if another source of this run has it. */
+    boolean take(Source source) {
+        return taken.add(source.name());
     }
 
     /** Puts the bytes into the file of the source, whole or not at all. */

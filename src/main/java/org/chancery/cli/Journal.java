@@ -3,7 +3,9 @@ package org.chancery.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * A file that tells what a job has finished: a line of JSON with its settings, then one for each document. A line that a kill
@@ -37,8 +38,8 @@ final class Journal {
     /** Returns what the file holds, nothing if it is not there. */
     static Journal read(Path file) {
         Journal journal = new Journal(file);
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-            lines.forEach(journal::take);
+        try (BufferedReader lines = lenient(file)) {
+            lines.lines().forEach(journal::take);
         } catch (NoSuchFileException e) {
             return journal;
         } catch (IOException e) {
@@ -47,18 +48,29 @@ final class Journal {
         return journal;
     }
 
+    /** A line may have been cut within a letter. */
+    private static BufferedReader lenient(Path file) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+    }
+
     private void take(String line) {
+        JsonNode node = parse(line);
+        if (node.path(SETTINGS).isObject()) {
+            Map<String, String> values = new TreeMap<>();
+            node.path(SETTINGS)
+                    .properties()
+                    .forEach(each -> values.put(each.getKey(), each.getValue().asText()));
+            settings = Optional.of(new JobSettings(values));
+        } else if (node.hasNonNull(NAME) && node.hasNonNull(MARK)) {
+            finished.put(node.path(NAME).asText(), node.path(MARK).asText());
+        }
+    }
+
+    private static JsonNode parse(String line) {
         try {
-            JsonNode node = JSON.readTree(line);
-            if (node.path(SETTINGS).isObject()) {
-                Map<String, String> values = new TreeMap<>();
-                node.path(SETTINGS).properties().forEach(each -> values.put(each.getKey(), each.getValue().asText()));
-                settings = Optional.of(new JobSettings(values));
-            } else if (node.hasNonNull(NAME) && node.hasNonNull(MARK)) {
-                finished.put(node.path(NAME).asText(), node.path(MARK).asText());
-            }
+            return JSON.readTree(line);
         } catch (JsonProcessingException e) {
-            settings = settings.or(Optional::empty);
+            return JSON.missingNode();
         }
     }
 
@@ -76,7 +88,9 @@ final class Journal {
     void begin(JobSettings chosen) {
         finished.clear();
         settings = Optional.of(chosen);
-        write(JSON.createObjectNode().set(SETTINGS, JSON.valueToTree(chosen.values())), StandardOpenOption.TRUNCATE_EXISTING);
+        write(
+                JSON.createObjectNode().set(SETTINGS, JSON.valueToTree(chosen.values())),
+                StandardOpenOption.TRUNCATE_EXISTING);
     }
 
     /** Adds a document. */

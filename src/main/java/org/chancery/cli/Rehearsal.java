@@ -50,7 +50,8 @@ final class Rehearsal {
     private static void serve(Path data) throws IOException, InterruptedException {
         String question = Catalogue.load().find(QUESTION).orElseThrow().text();
         try (Store store = Store.open(data);
-                ChanceryServer server = ChanceryServer.start(ServerConfig.standard().withPort(0), store)) {
+                ChanceryServer server =
+                        ChanceryServer.start(ServerConfig.standard().withPort(0), store)) {
             ask(server.url());
             ask(server.url() + "sparql?query=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
         }

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,7 +38,8 @@ class ConvertJobTest {
     private static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.list(folder)) {
-            for (Path file : found.filter(each -> each.toString().endsWith(".ttl")).toList()) {
+            for (Path file :
+                    found.filter(each -> each.toString().endsWith(".ttl")).toList()) {
                 files.put(file.getFileName().toString(), Files.readString(file));
             }
         }
@@ -113,14 +115,14 @@ class ConvertJobTest {
     void isNotHarmedByALineThatAKillCutShort() throws IOException {
         resume();
         Path journal = out.resolve(JobFolder.JOURNAL);
-        List<String> lines = Files.readAllLines(journal);
-        Files.writeString(journal, "\n{\"name\":\"b.tx", StandardOpenOption.APPEND);
+        List<String> lines = Files.readAllLines(journal, StandardCharsets.ISO_8859_1);
+        Files.writeString(journal, "\n{\"name\":\"M\u00e9", StandardCharsets.ISO_8859_1, StandardOpenOption.APPEND);
 
         Cli.Result resumed = resume();
 
         assertThat(resumed.code()).isZero();
         assertThat(resumed.messages()).contains("2 finished before");
-        assertThat(Files.readAllLines(journal)).startsWith(lines.toArray(String[]::new));
+        assertThat(Files.readAllLines(journal, StandardCharsets.ISO_8859_1)).startsWith(lines.toArray(String[]::new));
     }
 
     @Test

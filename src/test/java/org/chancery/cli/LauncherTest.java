@@ -43,8 +43,9 @@ class LauncherTest {
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
         Path messages = home.resolve("messages");
-        List<String> command =
-                Stream.concat(Stream.of("bash", home.resolve("chancery").toString()), Stream.of(arguments)).toList();
+        List<String> command = Stream.concat(
+                        Stream.of("bash", home.resolve("chancery").toString()), Stream.of(arguments))
+                .toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(messages.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
