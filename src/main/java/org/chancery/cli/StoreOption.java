@@ -15,10 +15,7 @@ import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
 final class StoreOption {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder of the store (chancery-data).")
+    @Option(names = "--data", paramLabel = "DIR", description = "The folder of the store (chancery-data).")
     private Optional<Path> folder = Optional.empty();
 
     @Option(
@@ -54,7 +51,8 @@ final class StoreOption {
     /** Returns the folder of the store; throws if it is on a server, where the command can do nothing. */
     Path folder() {
         if (server.isPresent()) {
-            throw new ChanceryException("this works on the folder of a store; for a store on a server use the server's own means");
+            throw new ChanceryException(
+                    "this works on the folder of a store; for a store on a server use the server's own means");
         }
         return folder.orElse(Path.of("chancery-data"));
     }
@@ -91,8 +89,7 @@ final class StoreOption {
     private Optional<Login> login() {
         Optional<String> name = Optional.ofNullable(System.getenv("CHANCERY_STORE_USER"));
         Optional<String> password = Optional.ofNullable(System.getenv("CHANCERY_STORE_PASSWORD"));
-        return login.map(StoreOption::line)
-                .or(() -> name.map(user -> new Login(user, password.orElse(""))));
+        return login.map(StoreOption::line).or(() -> name.map(user -> new Login(user, password.orElse(""))));
     }
 
     private static Login line(Path file) {

@@ -57,7 +57,8 @@ final class CuttingProxy implements AutoCloseable {
             if (passed <= most) {
                 answer.headers().firstValue("Content-Type").ifPresent(type -> exchange.getResponseHeaders()
                         .set("Content-Type", type));
-                exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
+                exchange.sendResponseHeaders(
+                        answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
                 exchange.getResponseBody().write(answer.body());
             }
         }
@@ -67,7 +68,9 @@ final class CuttingProxy implements AutoCloseable {
     private HttpResponse<byte[]> forward(HttpExchange exchange, byte[] body) throws IOException {
         URI asked = exchange.getRequestURI();
         URI place = target.resolve(asked.getRawPath()
-                + Optional.ofNullable(asked.getRawQuery()).map(query -> "?" + query).orElse(""));
+                + Optional.ofNullable(asked.getRawQuery())
+                        .map(query -> "?" + query)
+                        .orElse(""));
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(place).method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
         exchange.getRequestHeaders().forEach((name, values) -> {

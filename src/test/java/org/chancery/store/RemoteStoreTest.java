@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdfconnection.RDFConnection;
@@ -27,8 +26,10 @@ class RemoteStoreTest {
     private static Set<Quad> quads(Store store) {
         return store.read(data -> {
             Set<Quad> all = new java.util.HashSet<>();
-            data.asDatasetGraph().find().forEachRemaining(quad -> all.add(new Quad(
-                    quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph(), quad.asTriple())));
+            data.asDatasetGraph()
+                    .find()
+                    .forEachRemaining(quad -> all.add(
+                            new Quad(quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph(), quad.asTriple())));
             return all;
         });
     }
@@ -176,15 +177,17 @@ class RemoteStoreTest {
         try (Store store = Store.openOrCreate(fresh())) {
             fill(store);
             Query ask = org.apache.jena.query.QueryFactory.create("ASK { ?s <" + RDFS.label + "> ?l }");
-            Query describe = org.apache.jena.query.QueryFactory.create(
-                    "DESCRIBE <" + SyntheticDocuments.actor(3) + ">");
+            Query describe =
+                    org.apache.jena.query.QueryFactory.create("DESCRIBE <" + SyntheticDocuments.actor(3) + ">");
             store.read(data -> {
                 var run = org.chancery.query.QueryRun.over(data.asDatasetGraph(), java.time.Duration.ofSeconds(30));
                 assertThat(run.ask(ask)).isTrue();
-                assertThat(run.describe(describe).contains(
-                                NodeFactory.createURI(SyntheticDocuments.actor(3).getURI()),
-                                RDFS.label.asNode(),
-                                org.apache.jena.graph.Node.ANY))
+                assertThat(run.describe(describe)
+                                .contains(
+                                        NodeFactory.createURI(
+                                                SyntheticDocuments.actor(3).getURI()),
+                                        RDFS.label.asNode(),
+                                        org.apache.jena.graph.Node.ANY))
                         .isTrue();
                 return true;
             });

@@ -100,7 +100,8 @@ final class SparqlServer {
             HttpResponse<InputStream> answer =
                     client.send(asking(query, Lang.NTRIPLES.getHeaderString()), BodyHandlers.ofInputStream());
             if (answer.statusCode() != 200) {
-                throw Trouble.of(address.query(), "a query", answer, answer.body().readNBytes(1 << 12));
+                throw Trouble.of(
+                        address.query(), "a query", answer, answer.body().readNBytes(1 << 12));
             }
             return answer.body();
         } catch (IOException e) {
@@ -130,7 +131,10 @@ final class SparqlServer {
         var body = GraphFactory.createDefaultGraph();
         triples.forEach(body::add);
         String lines = RDFWriter.source(body).lang(Lang.NTRIPLES).asString();
-        send(address.data(), "triples", request(place, Lang.NTRIPLES.getHeaderString(), BodyPublishers.ofString(lines)));
+        send(
+                address.data(),
+                "triples",
+                request(place, Lang.NTRIPLES.getHeaderString(), BodyPublishers.ofString(lines)));
     }
 
     private HttpRequest.Builder request(URI place, String type, BodyPublisher body) {
