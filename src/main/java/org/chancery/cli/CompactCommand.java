@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chancery.store.Compaction;
 import org.chancery.store.DiskRoom;
@@ -27,8 +28,9 @@ final class CompactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Streams streams = parent.streams();
+        Path folder = data.folder();
         try (Store store = data.open(streams.messages())) {
-            streams.messages().println("Compacting " + data.folder() + " ...");
+            streams.messages().println("Compacting " + folder + " ...");
             PrintStream out = streams.printer();
             out.println(sentence(store.compact()));
             out.flush();

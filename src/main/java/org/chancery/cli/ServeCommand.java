@@ -44,13 +44,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     @SuppressWarnings("try")
-    public Integer call() {
+    public Integer call() throws Exception {
         Streams streams = parent.streams();
         ServerConfig config = options.config().withWire(wire.wire()).withPeople(credentials.people());
         check(config);
         try (Store store = data.open(streams.messages());
                 ChanceryServer server = start(config, store, streams);
-                ControlDoor door = ControlDoor.open(store, Version.current())) {
+                AutoCloseable door = data.isFolder() ? ControlDoor.open(store, Version.current()) : () -> {}) {
             announce(server, streams);
             Shutdown.closes(server);
             server.join();
@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private ChanceryServer start(ServerConfig config, Store store, Streams streams) {
         return writes.isOn()
-                ? ChanceryServer.start(config, store, writes.writing(store, data.folder(), streams))
+                ? ChanceryServer.start(config, store, writes.writing(store, data, streams))
                 : ChanceryServer.start(config, store);
     }
 

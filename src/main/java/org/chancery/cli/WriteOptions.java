@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.document.DocumentReader;
+import org.chancery.model.ChanceryException;
 import org.chancery.pipeline.RuleAnalyst;
 import org.chancery.resolve.Gazetteer;
 import org.chancery.server.write.AuditLog;
@@ -51,11 +52,19 @@ final class WriteOptions {
         return write;
     }
 
+    private static Path place(StoreOption data) {
+        if (!data.isFolder()) {
+            throw new ChanceryException(
+                    "a store on a server has no folder for the record of writes; say with --audit-log FILE where it goes");
+        }
+        return data.folder().resolve("audit.jsonl");
+    }
+
     /** Returns what the server needs in order to write; says when the language models are loaded. */
-    Writing writing(Store store, Path folder, Streams streams) {
+    Writing writing(Store store, StoreOption data, Streams streams) {
         int bytes = Math.min(limit, 1000) * MEGABYTE;
         Gazetteer gazetteer = Gazetteer.load(gazetteers.toArray(Path[]::new));
-        AuditLog audit = AuditLog.at(auditLog.orElse(folder.resolve("audit.jsonl")));
+        AuditLog audit = AuditLog.at(auditLog.orElseGet(() -> place(data)));
         streams.messages().println(modelsAtStart ? "Loading the language models ..." : LATER);
         RuleAnalyst lazy = RuleAnalyst.of(gazetteer);
         RuleAnalyst analyst = modelsAtStart ? lazy.loaded() : lazy;

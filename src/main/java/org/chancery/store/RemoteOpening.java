@@ -38,7 +38,11 @@ final class RemoteOpening {
 
     private String place() {
         return connection.address().dataset()
-                + connection.address().graph().map(graph -> " in the graph " + graph).orElse("");
+                + connection
+                        .address()
+                        .graph()
+                        .map(graph -> " in the graph " + graph)
+                        .orElse("");
     }
 
     private Store made() {
@@ -73,14 +77,17 @@ final class RemoteOpening {
 
     private Store opened(Description there) {
         check(there);
-        connection.unfinished().forEach(write -> notices.add("There is " + write
-                + ", which is not finished; until it is, answers may lack what it brings."
-                + " The next write, or 'chancery check --repair', puts it in order if it was cut off"));
+        connection
+                .unfinished()
+                .forEach(write -> notices.add("There is " + write
+                        + ", which is not finished; until it is, answers may lack what it brings."
+                        + " The next write, or 'chancery check --repair', puts it in order if it was cut off"));
         WriteDoor door = new WriteDoor(new RemoteStorage(connection), watch);
         OntologyLoader loader = new OntologyLoader(door);
         if (!there.ontology().equals(OntologyLoader.shipped())) {
-            loader.exchange(there.ontology(), dataset -> connection.describe(
-                    String.valueOf(CURRENT), OntologyLoader.shipped(), dataset));
+            loader.exchange(
+                    there.ontology(),
+                    dataset -> connection.describe(String.valueOf(CURRENT), OntologyLoader.shipped(), dataset));
         }
         OntologyLoader.prefixes(OntologyLoader.shipped())
                 .forEach(connection.dataset().prefixes()::add);

@@ -83,7 +83,8 @@ final class RemoteStorage implements Storage {
 
     @Override
     public void compact() {
-        throw new ChanceryException("The files of a store on a server are the server's own; compact it with its own means");
+        throw new ChanceryException(
+                "The files of a store on a server are the server's own; compact it with its own means");
     }
 
     /** What could not be put in order now stays named by its sign. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.ChanceryException;
 import org.chancery.query.bound.QueryStoppedException;
+import org.chancery.store.remote.RemoteStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,9 @@ public final class FeatureServlet extends HttpServlet {
             return problem(problem, request);
         } catch (QueryStoppedException e) {
             return problem(StoppedProblem.of(e), request);
+        } catch (RemoteStoreException e) {
+            LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+            return problem(HttpProblem.of(503, "The store's server did not answer", e.getMessage()), request);
         } catch (ChanceryException e) {
             LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
             return problem(HttpProblem.of(500, "The server could not answer", e.getMessage()), request);

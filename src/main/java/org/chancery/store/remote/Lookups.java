@@ -79,8 +79,7 @@ final class Lookups {
         found.forEach(triple -> bySubject
                 .computeIfAbsent(triple.getSubject(), node -> new ArrayList<>())
                 .add(triple));
-        subjects.forEach(
-                subject -> keep(graph, about(subject, pattern), bySubject.getOrDefault(subject, List.of())));
+        subjects.forEach(subject -> keep(graph, about(subject, pattern), bySubject.getOrDefault(subject, List.of())));
         group(found);
     }
 

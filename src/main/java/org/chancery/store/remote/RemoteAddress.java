@@ -16,8 +16,7 @@ import org.chancery.model.ChanceryException;
  * @param graph the named graph that stands for the default graph, on servers whose default graph cannot be written to
  * @param login whom to be; absent if the server asks nobody
  */
-public record RemoteAddress(
-        URI dataset, URI query, URI update, URI data, Optional<Node> graph, Optional<Login> login) {
+public record RemoteAddress(URI dataset, URI query, URI update, URI data, Optional<Node> graph, Optional<Login> login) {
 
     /**
      * Returns the services of a dataset where Fuseki has them: {@code query}, {@code update} and {@code data} below its address.

@@ -13,8 +13,8 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraphTriplesQuads;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
+import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.chancery.model.ChanceryException;
 import org.chancery.vocab.Bases;
 
@@ -120,7 +120,9 @@ public final class RemoteDataset extends DatasetGraphTriplesQuads {
         if (pattern.equals(Triple.ANY)) {
             return Iter.flatMap(listGraphNodes(), graph -> findInSpecificNamedGraph(graph, s, p, o));
         }
-        return reader.findNamed(pattern).stream().filter(quad -> isVisible(quad.getGraph())).iterator();
+        return reader.findNamed(pattern).stream()
+                .filter(quad -> isVisible(quad.getGraph()))
+                .iterator();
     }
 
     private boolean isVisible(Node graph) {

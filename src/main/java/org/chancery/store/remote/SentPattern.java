@@ -62,8 +62,8 @@ final class SentPattern extends ElementTransformCopyBase {
     private static Element visible(Node graph, Element pattern) {
         ElementGroup group = new ElementGroup();
         group.addElement(pattern);
-        group.addElement(new ElementFilter(new E_LogicalNot(new E_StrStartsWith(
-                new E_Str(new ExprVar(graph)), NodeValue.makeString(Bases.BOOKKEEPING)))));
+        group.addElement(new ElementFilter(new E_LogicalNot(
+                new E_StrStartsWith(new E_Str(new ExprVar(graph)), NodeValue.makeString(Bases.BOOKKEEPING)))));
         return group;
     }
 

@@ -2,6 +2,7 @@ package org.chancery.store.remote;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
@@ -57,13 +59,24 @@ final class SparqlServer {
     List<Binding> rows(Query query, Meter meter, Meter.Holding kept) {
         HttpRequest request = asking(query, RESULTS);
         try {
-            MeteredCall.Answer answer = new MeteredCall(client, meter).send(request);
+            MeteredCall.Answer answer = answer(request, meter);
             check(answer);
             return JsonRows.read(answer.body(), meter, kept);
         } catch (IOException e) {
             throw Trouble.of(address.query(), e);
         } catch (ResultSetException e) {
             throw Trouble.cut(address.query(), e.getMessage());
+        }
+    }
+
+    /** A connection that the server closed in the moment in which it was used again is no failure, and reading twice does no harm. */
+    private MeteredCall.Answer answer(HttpRequest request, Meter meter) throws IOException {
+        try {
+            return new MeteredCall(client, meter).send(request);
+        } catch (ConnectException | HttpTimeoutException away) {
+            throw away;
+        } catch (IOException broken) {
+            return new MeteredCall(client, meter).send(request);
         }
     }
 
@@ -87,7 +100,8 @@ final class SparqlServer {
             HttpResponse<InputStream> answer =
                     client.send(asking(query, Lang.NTRIPLES.getHeaderString()), BodyHandlers.ofInputStream());
             if (answer.statusCode() != 200) {
-                throw Trouble.of(address.query(), "a query", answer, answer.body().readNBytes(1 << 12));
+                throw Trouble.of(
+                        address.query(), "a query", answer, answer.body().readNBytes(1 << 12));
             }
             return answer.body();
         } catch (IOException e) {
@@ -117,7 +131,10 @@ final class SparqlServer {
         var body = GraphFactory.createDefaultGraph();
         triples.forEach(body::add);
         String lines = RDFWriter.source(body).lang(Lang.NTRIPLES).asString();
-        send(address.data(), "triples", request(place, Lang.NTRIPLES.getHeaderString(), BodyPublishers.ofString(lines)));
+        send(
+                address.data(),
+                "triples",
+                request(place, Lang.NTRIPLES.getHeaderString(), BodyPublishers.ofString(lines)));
     }
 
     private HttpRequest.Builder request(URI place, String type, BodyPublisher body) {

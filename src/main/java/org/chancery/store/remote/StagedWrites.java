@@ -50,7 +50,9 @@ final class StagedWrites {
         Node write = NodeFactory.createURI(Bases.BOOKKEEPING + "/write/" + UUID.randomUUID());
         current = Optional.of(write);
         server.update(new UpdateText()
-                .then("claim", Map.of("write", write, "who", text(Writer.current().sign()), "now", now()))
+                .then(
+                        "claim",
+                        Map.of("write", write, "who", text(Writer.current().sign()), "now", now()))
                 .request());
         List<Sign> all = signs.all();
         if (all.size() != 1 || !all.get(0).isOf(write)) {
@@ -119,8 +121,8 @@ final class StagedWrites {
     }
 
     private static void clear(Node write, List<Sign.Part> parts, UpdateText steps) {
-        parts.forEach(part -> steps.then(
-                "clear", Map.of("removed", part.removed(), "added", part.added(), "part", part.name())));
+        parts.forEach(part ->
+                steps.then("clear", Map.of("removed", part.removed(), "added", part.added(), "part", part.name())));
         steps.then("end", Map.of("write", write));
     }
 

@@ -10,6 +10,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.AsyncParser;
+import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -19,10 +20,9 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
-import org.apache.jena.sparql.core.BasicPattern;
+import org.chancery.query.QueryText;
 import org.chancery.query.bound.Bounds;
 import org.chancery.query.bound.Meter;
-import org.chancery.query.QueryText;
 
 /** Reads triples from a server, each lookup being a small query. */
 final class TripleReader {
@@ -41,7 +41,9 @@ final class TripleReader {
 
     /** Returns what matches in one graph. */
     List<Triple> find(Node graph, Triple pattern) {
-        return rows(select(placed(graph, block(pattern)))).stream().map(row -> triple(row, pattern)).toList();
+        return rows(select(placed(graph, block(pattern)))).stream()
+                .map(row -> triple(row, pattern))
+                .toList();
     }
 
     /** The same for many subjects instead of that of the pattern. */
@@ -56,7 +58,9 @@ final class TripleReader {
         ElementGroup group = new ElementGroup();
         group.addElement(data);
         group.addElement(block(open));
-        return rows(select(placed(graph, group))).stream().map(row -> triple(row, open)).toList();
+        return rows(select(placed(graph, group))).stream()
+                .map(row -> triple(row, open))
+                .toList();
     }
 
     /** Returns what matches in any named graph. */
@@ -91,7 +95,8 @@ final class TripleReader {
     Iterator<Triple> all(Node graph) {
         Query query = QUERIES.get("all").cloneQuery();
         query.setQueryPattern(placed(graph, query.getQueryPattern()));
-        return new WholeTriples(AsyncParser.asyncParseTriples(server.triples(query), Lang.NTRIPLES, null), server.address());
+        return new WholeTriples(
+                AsyncParser.asyncParseTriples(server.triples(query), Lang.NTRIPLES, null), server.address());
     }
 
     private List<Binding> rows(Query query) {

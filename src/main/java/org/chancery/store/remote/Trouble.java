@@ -56,14 +56,16 @@ final class Trouble {
         String advice =
                 switch (status) {
                     case 301, 302, 303, 307, 308 ->
-                        ": it sends to " + answer.headers().firstValue("Location").orElse("elsewhere")
+                        ": it sends to "
+                                + answer.headers().firstValue("Location").orElse("elsewhere")
                                 + "; if that is right, give that address";
                     case 401, 407 ->
                         ": it wants a login; set CHANCERY_STORE_USER and CHANCERY_STORE_PASSWORD, or give --store-login FILE"
                                 + scheme(answer);
                     case 403 -> ": this login may not do that; ask who runs the server";
-                    case 404 -> ": there is nothing; look at the name of the dataset, or give --store-query,"
-                            + " --store-update and --store-data";
+                    case 404 ->
+                        ": there is nothing; look at the name of the dataset, or give --store-query,"
+                                + " --store-update and --store-data";
                     case 405, 501 -> ": it does not do that there; it may be open for reading alone";
                     default -> told(answer, body);
                 };
@@ -85,8 +87,9 @@ final class Trouble {
     }
 
     static RemoteStoreException cut(URI address, String how) {
-        return new RemoteStoreException("The store at " + address + " sent an answer that is not whole (" + how
-                + "), so none of it was used; it may have passed a limit of the server; ask for less, or raise that limit");
+        return new RemoteStoreException(
+                "The store at " + address + " sent an answer that is not whole (" + how
+                        + "), so none of it was used; it may have passed a limit of the server; ask for less, or raise that limit");
     }
 
     private static String told(HttpResponse<?> answer, byte[] body) {

@@ -18,8 +18,8 @@ final class UpdateText {
 
     /** Adds a step in which the variables are replaced by the values. */
     UpdateText then(String name, Map<String, Node> values) {
-        Map<Var, Node> byVariable =
-                values.entrySet().stream().collect(Collectors.toMap(each -> Var.alloc(each.getKey()), Map.Entry::getValue));
+        Map<Var, Node> byVariable = values.entrySet().stream()
+                .collect(Collectors.toMap(each -> Var.alloc(each.getKey()), Map.Entry::getValue));
         UpdateTransformOps.transform(UpdateFactory.create(read(name + ".ru")), byVariable)
                 .getOperations()
                 .forEach(request::add);

@@ -47,6 +47,9 @@ record Writer(String host, long process, long since) {
     /** Whether it is known to have ended: only of a process of this machine can that be known. */
     boolean isGone() {
         return host.equals(machine())
-                && ProcessHandle.of(process).map(Writer::of).filter(this::equals).isEmpty();
+                && ProcessHandle.of(process)
+                        .map(Writer::of)
+                        .filter(this::equals)
+                        .isEmpty();
     }
 }
