@@ -157,8 +157,8 @@ class SlowClientTest {
         try (ChanceryServer giving = server(large());
                 Socket socket = new Socket()) {
             socket.setReceiveBufferSize(4_096);
-            socket.connect(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), URI.create(giving.url()).getPort()));
+            socket.connect(new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(), URI.create(giving.url()).getPort()));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             long read = slowly(socket.getInputStream());
 
