@@ -32,13 +32,26 @@ public final class MeteredCall {
         this.holding = meter.holding();
     }
 
-    /**
-     * An answer that came whole.
-     *
-     * @param head its status and headers
-     * @param body its bytes
-     */
-    public record Answer(HttpResponse<?> head, byte[] body) {}
+    /** An answer that came whole. */
+    public static final class Answer {
+        private final HttpResponse<?> head;
+        private final byte[] body;
+
+        private Answer(HttpResponse<?> head, byte[] body) {
+            this.head = head;
+            this.body = body;
+        }
+
+        /** Returns its status and headers. */
+        public HttpResponse<?> head() {
+            return head;
+        }
+
+        /** Returns its bytes, not to be changed. */
+        public byte[] body() {
+            return body;
+        }
+    }
 
     /** Returns the answer; throws what the client does if there is none. */
     public Answer send(HttpRequest request) throws IOException {
