@@ -16,8 +16,9 @@ interface Peers {
 
     /** Returns the stores that are on the class path. */
     static List<Peer> all(Path triples, Path folder) {
-        List<Peers> makers =
-                ServiceLoader.load(Peers.class).stream().map(ServiceLoader.Provider::get).toList();
+        List<Peers> makers = ServiceLoader.load(Peers.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
         if (makers.isEmpty()) {
             throw new IllegalStateException("the other stores are not on the class path; run this with mvn -Pbench");
         }

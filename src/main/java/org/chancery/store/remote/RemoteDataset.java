@@ -29,7 +29,10 @@ public final class RemoteDataset extends DatasetGraphTriplesQuads {
     private final StagedWrites writes;
     private final ReentrantLock door;
     private final PrefixMap prefixes = PrefixMapFactory.create();
+    /** One a dataset, as Jena's own: a thread may be in transactions of two stores. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Session> sessions = new ThreadLocal<>();
+
     private volatile boolean open = true;
 
     /** Opens nothing yet; the first lookup does. */
