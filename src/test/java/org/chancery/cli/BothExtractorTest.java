@@ -189,9 +189,12 @@ class BothExtractorTest {
         }
     }
 
+    /** The journal of the job aside, which tells what was ready first. */
     private List<Path> files(String name) throws IOException {
         try (Stream<Path> files = Files.list(desk.path(name))) {
-            return files.sorted().toList();
+            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 }

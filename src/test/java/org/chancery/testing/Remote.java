@@ -14,7 +14,7 @@ import org.chancery.store.remote.RemoteAddress;
 /** Datasets on a SPARQL server that is another process: a Fuseki, started for the first of them and ended with the tests. */
 public final class Remote {
     /** Set to {@code remote} by the profile of that name: then the tests of pages and queries keep their stores on the server. */
-    private static final boolean EVERYWHERE = "remote".equals(System.getProperty("chancery.test.store"));
+    private static final boolean WANTED = "remote".equals(System.getProperty("chancery.test.store"));
 
     private static Remote server;
 
@@ -59,13 +59,18 @@ public final class Remote {
         return address;
     }
 
+    /** Whether the tests of pages and queries run on the server, and those of stores on servers at length. */
+    public static boolean isWanted() {
+        return WANTED;
+    }
+
     /** Returns a new store: on the server if the tests are to run there, and else in memory. */
     public static Store storeInMemory() {
-        return EVERYWHERE ? Store.openOrCreate(RemoteAddress.of(emptyDataset())) : Store.inMemory();
+        return WANTED ? Store.openOrCreate(RemoteAddress.of(emptyDataset())) : Store.inMemory();
     }
 
     /** Returns a new store: on the server if the tests are to run there, and else in the folder. */
     public static Store storeIn(Path folder) {
-        return EVERYWHERE ? Store.openOrCreate(RemoteAddress.of(emptyDataset())) : Store.openOrCreate(folder);
+        return WANTED ? Store.openOrCreate(RemoteAddress.of(emptyDataset())) : Store.openOrCreate(folder);
     }
 }
