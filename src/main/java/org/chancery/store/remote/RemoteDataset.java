@@ -24,6 +24,11 @@ import org.chancery.vocab.Bases;
  * commits.
  */
 public final class RemoteDataset extends DatasetGraphTriplesQuads {
+    /** Some 100 MB; there is one writer. */
+    private static final long MOST_FOR_A_WRITER = 200_000;
+    /** Readers are many. */
+    private static final long MOST_FOR_A_READER = 20_000;
+
     private final SparqlServer server;
     private final TripleReader reader;
     private final StagedWrites writes;
@@ -190,7 +195,10 @@ public final class RemoteDataset extends DatasetGraphTriplesQuads {
         if (!open) {
             throw new ChanceryException("The store is closed; open it again");
         }
-        sessions.set(new Session(mode, new Lookups(reader), new Changes()));
+        sessions.set(new Session(
+                mode,
+                new Lookups(reader, mode == ReadWrite.WRITE ? MOST_FOR_A_WRITER : MOST_FOR_A_READER),
+                new Changes()));
     }
 
     @Override
