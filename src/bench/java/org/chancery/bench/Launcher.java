@@ -35,7 +35,7 @@ final class Launcher {
     /** Returns one that has made its archive. */
     static Launcher archived(Path home) {
         Launcher launcher = project(home);
-        launcher.run(process -> 0.0, "--version");
+        launcher.run(Launcher::end, "--version");
         launcher.await();
         return launcher;
     }
@@ -124,6 +124,12 @@ final class Launcher {
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    private static double end(Process process) throws IOException {
+        long start = System.nanoTime();
+        process.getInputStream().readAllBytes();
+        return since(start);
     }
 
     private static double firstByte(Process process) throws IOException {
