@@ -31,9 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class KillerQueriesTest {
     private static final int AT_ONCE = 8;
     private static final long PROBE_EVERY = 100;
-    private static final Duration LIMIT = Effort.of(Duration.ofSeconds(2), Duration.ofSeconds(3));
-    /** What a build on a machine with noisy neighbours may take beyond what a soak allows. */
-    private static final Duration GRACE = Effort.of(Duration.ofSeconds(20), Duration.ZERO);
+    /** In a build longer, since the bound is twice the limit whatever it is, and the machine is shared. */
+    private static final Duration LIMIT = Effort.of(Duration.ofSeconds(4), Duration.ofSeconds(3));
 
     @TempDir
     Path folder;
@@ -59,7 +58,7 @@ final class KillerQueriesTest {
             }
 
             assertThat(answers).allSatisfy(KillerQueriesTest::isAnsweredInTime);
-            assertThat(slowest).isLessThan(Duration.ofSeconds(1).plus(GRACE));
+            assertThat(slowest).isLessThan(Duration.ofSeconds(1));
             assertThat(after.queries()).isZero();
             assertThat(after.megabytes()).isLessThan(before + 60);
             Figure.note(
@@ -128,9 +127,7 @@ final class KillerQueriesTest {
     }
 
     private static void isAnsweredInTime(Answered answered) {
-        assertThat(answered.time())
-                .as(answered.killer().title())
-                .isLessThan(LIMIT.multipliedBy(2).plus(GRACE));
+        assertThat(answered.time()).as(answered.killer().title()).isLessThan(LIMIT.multipliedBy(2));
         assertThat(answered.status())
                 .as(answered.killer().title() + ": " + answered.body())
                 .isIn(200, 400, 403, 413, 503);
@@ -154,9 +151,9 @@ final class KillerQueriesTest {
         return times;
     }
 
-    /** Waits until the last query has given its thread back, at most twice the limit in a soak. */
+    /** Waits until the last query has given its thread back, at most twice the limit. */
     private static ChildServer.State settled(ChildServer server) throws IOException, InterruptedException {
-        long end = System.nanoTime() + LIMIT.multipliedBy(2).plus(GRACE).toNanos();
+        long end = System.nanoTime() + LIMIT.multipliedBy(2).toNanos();
         ChildServer.State state = server.state();
         while (state.queries() > 0 && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(PROBE_EVERY);
