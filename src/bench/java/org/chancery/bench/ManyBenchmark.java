@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * on a machine of 8 GB; pauses and the disk besides.
  */
 final class ManyBenchmark implements Benchmark {
-    /** As the launcher {@code chancery} starts Java, 60 % of 8 GB being told outright. */
+    /** As the launcher {@code chancery} starts Java for {@code ingest}, 60 % of 8 GB being told outright. */
     private static final List<String> OPTIONS =
-            List.of("-Xss4m", "-Xmx4915m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError");
+            List.of("-Xss4m", "-Xmx4915m", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError");
 
     private static final double MIB = 1 << 20;
 
