@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.assess.PolicyFile;
 import org.chancery.model.ChanceryException;
+import org.chancery.query.QueryRun;
 import org.chancery.store.remote.RemoteAddress;
 import org.chancery.testing.Remote;
 import org.junit.jupiter.api.Test;
@@ -25,7 +32,7 @@ class RemoteStoreTest {
 
     private static Set<Quad> quads(Store store) {
         return store.read(data -> {
-            Set<Quad> all = new java.util.HashSet<>();
+            Set<Quad> all = new HashSet<>();
             data.asDatasetGraph()
                     .find()
                     .forEachRemaining(quad -> all.add(
@@ -70,7 +77,7 @@ class RemoteStoreTest {
     @Test
     void keepsEverythingInTheNamedGraphThatItIsGiven() {
         RemoteAddress address = fresh();
-        RemoteAddress inGraph = address.inGraph("urn:x-test:chancery".replace("urn:x-test:", "http://localhost/"));
+        RemoteAddress inGraph = address.inGraph("http://localhost/chancery");
         try (Store remote = Store.openOrCreate(inGraph);
                 Store embedded = Store.inMemory()) {
             fill(remote);
@@ -90,6 +97,35 @@ class RemoteStoreTest {
             assertThat(other.documentsOf("source-1")).hasSize(1);
             assertThat(one.version()).isNotEqualTo(other.version());
         }
+    }
+
+    @Test
+    void asksTheServerNoMoreOfASmallStoreUntilSomebodyChangesIt() throws IOException {
+        String dataset = Remote.emptyDataset();
+        try (CuttingProxy proxy = new CuttingProxy(dataset);
+                Store writer = Store.openOrCreate(RemoteAddress.of(dataset));
+                Store reader = Store.open(RemoteAddress.of(proxy.url()))) {
+            fill(writer);
+            Set<Triple> first = lookedUp(reader);
+            proxy.cutAfter(Integer.MAX_VALUE, false);
+            assertThat(lookedUp(reader)).isEqualTo(first);
+            assertThat(proxy.requests()).isEqualTo(1);
+            change(writer);
+            assertThat(lookedUp(reader)).isNotEqualTo(first).isEqualTo(lookedUp(writer));
+        }
+    }
+
+    /** Returns what there is of a hundred actors, each asked for alone. */
+    private static Set<Triple> lookedUp(Store store) {
+        return store.read(data -> {
+            Graph graph = data.asDatasetGraph().getDefaultGraph();
+            Set<Triple> found = new HashSet<>();
+            for (int i = 0; i < 100; i++) {
+                Node actor = SyntheticDocuments.actor(i);
+                graph.find(Node.ANY, Node.ANY, actor).forEachRemaining(found::add);
+            }
+            return found;
+        });
     }
 
     @Test
@@ -126,9 +162,11 @@ class RemoteStoreTest {
 
     private static int requestsOfAChange() throws IOException {
         String dataset = Remote.emptyDataset();
-        try (CuttingProxy proxy = new CuttingProxy(dataset);
-                Store store = Store.openOrCreate(RemoteAddress.of(proxy.url()))) {
+        try (Store store = Store.openOrCreate(RemoteAddress.of(dataset))) {
             fill(store);
+        }
+        try (CuttingProxy proxy = new CuttingProxy(dataset);
+                Store store = Store.open(RemoteAddress.of(proxy.url()))) {
             proxy.cutAfter(Integer.MAX_VALUE, false);
             change(store);
             return proxy.requests();
@@ -176,18 +214,17 @@ class RemoteStoreTest {
     void answersQueriesThatArqWouldAnswer() {
         try (Store store = Store.openOrCreate(fresh())) {
             fill(store);
-            Query ask = org.apache.jena.query.QueryFactory.create("ASK { ?s <" + RDFS.label + "> ?l }");
-            Query describe =
-                    org.apache.jena.query.QueryFactory.create("DESCRIBE <" + SyntheticDocuments.actor(3) + ">");
+            Query ask = QueryFactory.create("ASK { ?s <" + RDFS.label + "> ?l }");
+            Query describe = QueryFactory.create("DESCRIBE <" + SyntheticDocuments.actor(3) + ">");
             store.read(data -> {
-                var run = org.chancery.query.QueryRun.over(data.asDatasetGraph(), java.time.Duration.ofSeconds(30));
+                QueryRun run = QueryRun.over(data.asDatasetGraph(), Duration.ofSeconds(30));
                 assertThat(run.ask(ask)).isTrue();
                 assertThat(run.describe(describe)
                                 .contains(
                                         NodeFactory.createURI(
                                                 SyntheticDocuments.actor(3).getURI()),
                                         RDFS.label.asNode(),
-                                        org.apache.jena.graph.Node.ANY))
+                                        Node.ANY))
                         .isTrue();
                 return true;
             });

@@ -6,58 +6,50 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * What one transaction has looked up, so that nothing is asked twice. Nodes that came in one answer are most often looked up one after
- * the other, so the first of them brings what is asked of a hundred. A transaction that goes on asking reads a small graph whole: a
- * request takes as long as some thousand triples.
+ * the other, so the first of them brings what is asked of a hundred.
  */
 final class Lookups {
     private static final int TOGETHER = 100;
     private static final int MOST_KEPT = 200_000;
-    private static final int BEFORE_ALL = 50;
 
     private final TripleReader reader;
-    private final long mostWhole;
-    private final Map<Node, Integer> asked = new HashMap<>();
-    private final Map<Node, Graph> whole = new HashMap<>();
+    private final Function<Node, GraphCopy> copies;
+    private final Map<Node, Optional<Graph>> whole = new HashMap<>();
     private final Map<Key, List<Triple>> known = new HashMap<>();
     private final Map<Node, List<Node>> groups = new HashMap<>();
     private int kept;
 
-    /** @param mostWhole how many triples a graph may have that is read whole */
-    Lookups(TripleReader reader, long mostWhole) {
+    /** @param copies what there is of each graph beside what is looked up here */
+    Lookups(TripleReader reader, Function<Node, GraphCopy> copies) {
         this.reader = reader;
-        this.mostWhole = mostWhole;
+        this.copies = copies;
     }
 
     private record Key(Node graph, Triple pattern) {}
 
     /** Returns the triples of the graph that match the pattern, one place of which is given at least. */
     List<Triple> find(Node graph, Triple pattern) {
-        if (whole.containsKey(graph)) {
-            return whole.get(graph).find(pattern).toList();
+        Optional<Graph> all =
+                whole.computeIfAbsent(graph, name -> copies.apply(name).current());
+        if (all.isPresent()) {
+            return all.get().find(pattern).toList();
         }
         List<Triple> found = known.get(new Key(graph, pattern));
         if (found != null) {
             return found;
         }
-        if (asked.merge(graph, 1, Integer::sum) == BEFORE_ALL && reader.count(graph) <= mostWhole) {
-            whole.put(graph, all(graph));
-            return find(graph, pattern);
-        }
-        return fetched(graph, pattern);
-    }
-
-    private Graph all(Node graph) {
-        Graph all = GraphFactory.createGraphMem();
-        reader.all(graph).forEachRemaining(all::add);
-        return all;
+        List<Triple> fetched = fetched(graph, pattern);
+        whole.put(graph, copies.apply(graph).afterRequest());
+        return fetched;
     }
 
     private List<Triple> fetched(Node graph, Triple pattern) {

@@ -12,23 +12,20 @@ import org.apache.jena.vocabulary.DCTerms;
 
 /** A store on a server, seen from the program: its data, and what is told of the store itself. */
 public final class RemoteConnection {
-    private static final long FRESH_NANOSECONDS = 1_000_000_000L;
-
     private final SparqlServer server;
     private final TripleReader reader;
     private final StagedWrites writes;
     private final ReentrantLock door = new ReentrantLock(true);
     private final RemoteDataset dataset;
-    private Seen version = new Seen("", System.nanoTime() - FRESH_NANOSECONDS);
+    private final StoreVersion version;
 
     private RemoteConnection(SparqlServer server) {
         this.server = server;
         this.reader = new TripleReader(server);
         this.writes = new StagedWrites(server);
-        this.dataset = new RemoteDataset(server, writes, door);
+        this.version = new StoreVersion(reader);
+        this.dataset = new RemoteDataset(server, reader, version, writes, door);
     }
-
-    private record Seen(String version, long at) {}
 
     /** Returns a connection, over which nothing has been sent yet. */
     public static RemoteConnection to(RemoteAddress address) {
@@ -130,13 +127,7 @@ public final class RemoteConnection {
     }
 
     /** Returns a word that changes with each write of Chancery, by whichever process; it may be a second old. */
-    public synchronized String version() {
-        if (System.nanoTime() - version.at() >= FRESH_NANOSECONDS) {
-            String told = told(DCTerms.hasVersion.asNode())
-                    .map(Node::getLiteralLexicalForm)
-                    .orElse("");
-            version = new Seen(told, System.nanoTime());
-        }
-        return version.version();
+    public String version() {
+        return version.lately();
     }
 }

@@ -2,6 +2,8 @@ package org.chancery.store.remote;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -20,17 +22,14 @@ import org.chancery.vocab.Bases;
 
 /**
  * The data of a server as a dataset. A read transaction keeps what it has looked up and asks nothing twice; it does not keep other
- * programs from writing meanwhile. Only the thread that holds the door can begin a write transaction; what it changes is sent when it
+ * programs from writing meanwhile. Small graphs are kept from one transaction to the next until the store has another version. Only the thread that holds the door can begin a write transaction; what it changes is sent when it
  * commits.
  */
 public final class RemoteDataset extends DatasetGraphTriplesQuads {
-    /** Some 100 MB; there is one writer. */
-    private static final long MOST_FOR_A_WRITER = 200_000;
-    /** Readers are many. */
-    private static final long MOST_FOR_A_READER = 20_000;
-
     private final SparqlServer server;
     private final TripleReader reader;
+    private final StoreVersion version;
+    private final Map<Node, GraphCopy> copies = new ConcurrentHashMap<>();
     private final StagedWrites writes;
     private final ReentrantLock door;
     private final PrefixMap prefixes = PrefixMapFactory.create();
@@ -41,9 +40,11 @@ public final class RemoteDataset extends DatasetGraphTriplesQuads {
     private volatile boolean open = true;
 
     /** Opens nothing yet; the first lookup does. */
-    RemoteDataset(SparqlServer server, StagedWrites writes, ReentrantLock door) {
+    RemoteDataset(
+            SparqlServer server, TripleReader reader, StoreVersion version, StagedWrites writes, ReentrantLock door) {
         this.server = server;
-        this.reader = new TripleReader(server);
+        this.reader = reader;
+        this.version = version;
         this.writes = writes;
         this.door = door;
         QueryEngineRegistry engines = new QueryEngineRegistry();
@@ -195,10 +196,11 @@ public final class RemoteDataset extends DatasetGraphTriplesQuads {
         if (!open) {
             throw new ChanceryException("The store is closed; open it again");
         }
-        sessions.set(new Session(
-                mode,
-                new Lookups(reader, mode == ReadWrite.WRITE ? MOST_FOR_A_WRITER : MOST_FOR_A_READER),
-                new Changes()));
+        sessions.set(new Session(mode, new Lookups(reader, this::copy), new Changes()));
+    }
+
+    private GraphCopy copy(Node graph) {
+        return copies.computeIfAbsent(graph, name -> new GraphCopy(name, reader, version));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.chancery.query.QueryText;
 import org.chancery.query.bound.Bounds;
@@ -82,8 +83,21 @@ final class TripleReader {
     long count(Node graph) {
         Query query = QUERIES.get("count").cloneQuery();
         query.setQueryPattern(placed(graph, query.getQueryPattern()));
+        return count(query);
+    }
+
+    private long count(Query query) {
         Object count = rows(query).get(0).get(Var.alloc("count")).getLiteralValue();
         return ((Number) count).longValue();
+    }
+
+    /** Whether the graph has more triples than so many; no more of them are counted. */
+    boolean hasMoreThan(long number, Node graph) {
+        Query some = select(placed(graph, block(Triple.ANY)));
+        some.setLimit(number + 1);
+        Query query = QUERIES.get("count").cloneQuery();
+        query.setQueryPattern(grouped(new ElementSubQuery(some)));
+        return count(query) > number;
     }
 
     /** Returns the names of the graphs. */
