@@ -20,11 +20,11 @@ public final class CommandRunner {
 
     /** Runs the command that the arguments ask for, and returns its exit code. */
     public static int run(Object command, Streams streams, String... arguments) {
-        return line(command, streams).execute(arguments);
+        return prepared(new CommandLine(command), streams).execute(arguments);
     }
 
-    static CommandLine line(Object command, Streams streams) {
-        CommandLine line = new CommandLine(command);
+    /** Gives the command line, and the commands that have been added to it, the streams and manners of this program. */
+    static CommandLine prepared(CommandLine line, Streams streams) {
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.messages(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

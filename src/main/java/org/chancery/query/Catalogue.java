@@ -16,7 +16,7 @@ public final class Catalogue {
     /**
      * Returns the catalogue on the class path.
      *
-     * @throws QueryFileException if a file's header or query is wrong
+     * @throws QueryFileException if a file's header is wrong; of a wrong query the question tells, when it is asked
      */
     public static Catalogue load() {
         return of(QuestionFiles.find(Catalogue.class.getClassLoader()));

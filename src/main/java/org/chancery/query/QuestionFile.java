@@ -12,25 +12,16 @@ final class QuestionFile {
     private QuestionFile() {}
 
     /**
-     * Returns the question.
+     * Returns the question, whose query is not looked at yet.
      *
      * @param file the path as people know it, {@code queries/topic/name.rq}
      */
     static Question read(String file, String text) {
         HeaderParser.Header header = HeaderParser.parse(file, text);
-        Query query = query(file, text);
         header.parameters().forEach(parameter -> checkUsed(file, parameter, text));
         String[] parts = file.split("/", -1);
         String name = parts[parts.length - 1].replaceFirst("\\.rq$", "");
-        return new Question(
-                parts[parts.length - 2],
-                name,
-                header.title(),
-                header.answers(),
-                header.parameters(),
-                header.keywords(),
-                text,
-                query);
+        return new Question(parts[parts.length - 2], name, header, text);
     }
 
     static Query query(String file, String text) {

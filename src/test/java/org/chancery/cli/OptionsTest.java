@@ -63,6 +63,13 @@ class OptionsTest {
     }
 
     @Test
+    void belongToCommandsThatAreCalledAsTheirClasses() {
+        assertThat(line().getSubcommands()).hasSizeGreaterThan(15).allSatisfy((name, command) -> assertThat(
+                        Chancery.name(command.getCommandSpec().userObject().getClass()))
+                .isEqualTo(name));
+    }
+
+    @Test
     void severalAuthorsAndGazetteersAreTaken() {
         Desk desk = Desk.in(folder);
         Path document = desk.write("documents/lima.txt", "Peru backs Chile, the minister said in Lima on Monday.\n");

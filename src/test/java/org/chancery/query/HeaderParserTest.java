@@ -80,13 +80,14 @@ class HeaderParserTest {
 
     @Test
     void namesThePlaceOfASyntaxError() {
-        assertThatThrownBy(() -> read(HEADER + "SELECT ?x { ?x ?actor }"))
+        assertThatThrownBy(() -> read(HEADER + "SELECT ?x { ?x ?actor }").query())
                 .isInstanceOf(QueryFileException.class)
                 .hasMessageContaining("line 5, column");
     }
 
     @Test
     void refusesAQueryWithUndeclaredPrefix() {
-        assertThatThrownBy(() -> read(HEADER + "SELECT ?x { ?x ex:y ?actor }")).hasMessageContaining("who.rq");
+        assertThatThrownBy(() -> read(HEADER + "SELECT ?x { ?x ex:y ?actor }").query())
+                .hasMessageContaining("who.rq");
     }
 }
