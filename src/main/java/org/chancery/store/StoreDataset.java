@@ -2,12 +2,14 @@ package org.chancery.store;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.chancery.model.ChanceryException;
 
@@ -28,6 +30,21 @@ final class StoreDataset extends DatasetGraphText {
         StoreDataset dataset = new StoreDataset(container, index);
         dataset.getContext().set(TextQuery.textIndex, index);
         return dataset;
+    }
+
+    @Override
+    public void add(Quad quad) {
+        add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
+    /** What the text index does not hold goes past it, since it looks first whether each triple is there already. */
+    @Override
+    public void add(Node graph, Node subject, Node predicate, Node object) {
+        if (TextFields.isIndexed(predicate)) {
+            super.add(graph, subject, predicate, object);
+        } else {
+            getWrapped().add(graph, subject, predicate, object);
+        }
     }
 
     /** Only the thread that holds this lock can begin a write transaction. */

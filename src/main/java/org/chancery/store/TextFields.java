@@ -1,7 +1,11 @@
 package org.chancery.store;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.rdf.model.Property;
@@ -19,9 +23,22 @@ final class TextFields {
     private static final String LANGUAGE = "lang";
     private static final String DEFAULT = "label";
 
+    private static final Map<String, Property> PROPERTIES = fields();
+    private static final Set<Node> INDEXED =
+            PROPERTIES.values().stream().map(Property::asNode).collect(Collectors.toUnmodifiableSet());
+
     private TextFields() {}
 
+    /** Returns the properties by the names of their fields, in the order of these. */
     static Map<String, Property> properties() {
+        return PROPERTIES;
+    }
+
+    static boolean isIndexed(Node property) {
+        return INDEXED.contains(property);
+    }
+
+    private static Map<String, Property> fields() {
         Map<String, Property> fields = new TreeMap<>();
         fields.put(DEFAULT, RDFS.label);
         fields.put("altLabel", SKOS.altLabel);
@@ -29,7 +46,7 @@ final class TextFields {
         fields.put("preferredName", CY.preferredName);
         fields.put("exactText", CY.exactText);
         fields.put("title", DCTerms.title);
-        return fields;
+        return Collections.unmodifiableMap(fields);
     }
 
     static TextIndexConfig configuration() {
