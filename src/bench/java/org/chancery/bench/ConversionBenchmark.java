@@ -1,9 +1,11 @@
 package org.chancery.bench;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.document.DocumentFinder;
+import org.chancery.document.Source;
 
 /** Goal 1: the whole conversion, from file to N-Quads, of the sample documents, on one thread and two. */
 final class ConversionBenchmark implements Benchmark {
@@ -18,13 +20,18 @@ final class ConversionBenchmark implements Benchmark {
 
     @Override
     public List<Figure> run(Workshop workshop) {
-        ConversionSides sides = new ConversionSides(
-                DocumentFinder.find(DOCUMENTS, InputStream.nullInputStream()).sources());
+        ConversionSides sides = new ConversionSides(sources());
         warmUp(sides);
         if (!sides.convert(1).equals(sides.convert(2))) {
             throw new IllegalStateException("One thread and two write different bytes");
         }
         return List.of(cost(workshop, sides), rate(workshop, sides), gain(workshop, sides));
+    }
+
+    private static List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        DocumentFinder.find(DOCUMENTS, InputStream.nullInputStream(), sources::add);
+        return sources;
     }
 
     /** Its own code is a hundred times as much as the parser's, and what compiling it costs would be counted to it. */

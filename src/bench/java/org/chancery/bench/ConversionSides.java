@@ -56,7 +56,7 @@ final class ConversionSides {
     /** Converts all documents and returns a digest of what comes out. */
     String convert(int threads) {
         List<String> digests = new ArrayList<>();
-        new Conversion<>(this::quads, threads).run(sources, outcome -> {
+        new Conversion<>(this::quads, threads).run(sources::forEach, outcome -> {
             if (outcome instanceof Conversion.Done<byte[]> done) {
                 digests.add(Digest.of(done.result()));
             } else if (outcome instanceof Conversion.Refused<byte[]> refused) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.chancery.annotation.AnnotationWriter;
-import org.chancery.document.FoundSources;
 import org.chancery.document.ReadDocument;
 import org.chancery.document.Source;
 import org.chancery.graph.FindingsReader;
@@ -59,12 +58,11 @@ final class AnnotationsCommand implements Callable<Integer> {
             stored(report);
             return report.exitCode();
         }
-        FoundSources found = documents.find(streams.in());
-        report.found(found);
-        Conversion<Found> conversion = documents.conversion(work());
+        long number = documents.count(report, streams.in());
+        Conversion.Work<Found> work = work();
         try (report;
-                Progress progress = Progress.over("Reading", found.sources().size(), streams)) {
-            conversion.run(found.sources(), outcome -> {
+                Progress progress = Progress.over("Reading", number, streams)) {
+            documents.convert(work, streams.in(), outcome -> {
                 accept(outcome, report);
                 progress.step();
             });

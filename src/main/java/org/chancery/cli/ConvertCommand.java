@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chancery.document.FoundSources;
 import org.chancery.export.RdfFormat;
 import org.chancery.pipeline.Conversion;
 import org.chancery.pipeline.Rendering;
@@ -55,13 +54,12 @@ final class ConvertCommand implements Callable<Integer> {
         Optional<JobFolder> job = job(chosen);
         Streams streams = parent.streams();
         Report report = documents.report(streams);
-        FoundSources found = documents.find(streams.in());
-        report.found(found);
+        long number = documents.count(report, streams.in());
         ConvertedFiles files = new ConvertedFiles(job, report, streams.out());
-        Conversion<ConvertedFiles.Product> conversion = documents.conversion(files.work(rendering(), chosen));
+        Conversion.Work<ConvertedFiles.Product> work = files.work(rendering(), chosen);
         try (report;
-                Progress progress = Progress.over("Converting", found.sources().size(), streams)) {
-            conversion.run(found.sources(), outcome -> {
+                Progress progress = Progress.over("Converting", number, streams)) {
+            documents.convert(work, streams.in(), outcome -> {
                 files.accept(outcome);
                 progress.step();
             });

@@ -42,7 +42,7 @@ final class DocumentIntake implements Intake {
         Source source = Source.sent(upload.name(), format, content);
         Preparation preparation = new Preparation(sent -> reader.read(sent, upload.given()), analyst, gazetteer, store);
         List<Result> results = new ArrayList<>();
-        new Conversion<>(preparation, 1).run(List.of(source), outcome -> results.add(result(outcome)));
+        new Conversion<>(preparation, 1).run(List.of(source)::forEach, outcome -> results.add(result(outcome)));
         return results.get(0);
     }
 

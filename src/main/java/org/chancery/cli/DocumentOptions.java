@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.document.DocumentFinder;
-import org.chancery.document.FoundSources;
+import org.chancery.document.LeftOut;
 import org.chancery.document.ReadDocument;
 import org.chancery.document.Source;
+import org.chancery.document.UnreadableDocumentException;
 import org.chancery.pipeline.Conversion;
 import org.chancery.resolve.Gazetteer;
 import picocli.CommandLine;
@@ -63,14 +65,21 @@ final class DocumentOptions {
         reading.check();
     }
 
-    FoundSources find(InputStream standardInput) {
+    /** Returns how many documents there are, and reports what is left out and what cannot be read. */
+    long count(Report report, InputStream standardInput) {
         check();
-        return DocumentFinder.find(files, standardInput);
+        Count count = new Count(report);
+        DocumentFinder.find(files, standardInput, count);
+        return count.documents();
     }
 
-    /** Returns the conversion of documents by the work, within the time that each may take. */
-    <T> Conversion<T> conversion(Conversion.Work<T> work) {
-        return reading.conversion(work, threads());
+    /**
+     * Does the work on all documents, each within its time, and hands the outcomes to the receiver in the order of the documents. They
+     * are looked for once more, so that none has to be remembered.
+     */
+    <T> void convert(Conversion.Work<T> work, InputStream standardInput, Consumer<Conversion.Outcome<T>> receiver) {
+        reading.conversion(work, threads())
+                .run(taker -> DocumentFinder.find(files, standardInput, taker::accept), receiver);
     }
 
     /** Returns a report that tells the user, and writes the file that was asked for. */
@@ -99,5 +108,34 @@ final class DocumentOptions {
     /** Returns what reads a source together with what the user says of it. */
     Function<Source, ReadDocument> reader() {
         return reading.reader();
+    }
+
+    /** Counts, and passes on what is not counted. */
+    private static final class Count implements DocumentFinder.Receiver {
+        private final Report report;
+        private long documents;
+
+        Count(Report report) {
+            this.report = report;
+        }
+
+        long documents() {
+            return documents;
+        }
+
+        @Override
+        public void found(Source source) {
+            documents++;
+        }
+
+        @Override
+        public void leftOut(LeftOut item) {
+            report.leftOut(item);
+        }
+
+        @Override
+        public void failed(UnreadableDocumentException failure) {
+            report.failed(failure);
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.document.FoundSources;
 import org.chancery.pipeline.Analyst;
 import org.chancery.pipeline.Conversion;
 import org.chancery.pipeline.Preparation;
@@ -38,14 +37,12 @@ final class IngestRun {
 
     /** Stores what can be stored, and returns the exit code. */
     int ingest(Analyst analyst) {
-        FoundSources found = documents.find(streams.in());
-        report.found(found);
+        long number = documents.count(report, streams.in());
         Preparation preparation = new Preparation(documents.reader(), analyst, gazetteer, store);
-        Conversion<Prepared> conversion = documents.conversion(preparation);
         try (report;
-                Progress progress = Progress.over("Ingesting", found.sources().size(), streams);
+                Progress progress = Progress.over("Ingesting", number, streams);
                 DocumentBatch batch = store.batch(this::stored, done -> CompactCommand.tell(done, streams))) {
-            conversion.run(found.sources(), outcome -> {
+            documents.convert(preparation, streams.in(), outcome -> {
                 accept(outcome, batch);
                 progress.step();
             });

@@ -3,8 +3,8 @@ package org.chancery.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.document.FoundSources;
 import org.chancery.document.LeftOut;
+import org.chancery.document.Source;
 import org.chancery.document.UnreadableDocumentException;
 import org.chancery.pipeline.Conversion;
 import org.chancery.pipeline.ReportLine;
@@ -28,17 +28,18 @@ final class Report implements AutoCloseable {
         this.file = file;
     }
 
-    void found(FoundSources found) {
-        for (UnreadableDocumentException failure : found.failures()) {
-            refused(failure.getMessage());
-            write(ReportLine.refused(failure));
-        }
-        for (LeftOut item : found.leftOut()) {
-            String name = item.path().toString();
-            if (!name.endsWith(".meta.json")) {
-                messages.println("left out " + name + ": " + item.reason());
-                write(ReportLine.leftOut(name, item.reason()));
-            }
+    /** Something was named and cannot be read. */
+    void failed(UnreadableDocumentException failure) {
+        refused(failure.getMessage());
+        write(ReportLine.refused(failure));
+    }
+
+    /** Side files are not worth a word: they are read with their documents. */
+    void leftOut(LeftOut item) {
+        String name = item.path().toString();
+        if (!Source.isSideFile(name)) {
+            messages.println("left out " + name + ": " + item.reason());
+            write(ReportLine.leftOut(name, item.reason()));
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.annotation.AnnotationFile;
 import org.chancery.annotation.AnnotationReader;
-import org.chancery.document.FoundSources;
 import org.chancery.document.ReadDocument;
 import org.chancery.document.Source;
 import org.chancery.evaluation.Comparison;
@@ -78,12 +77,12 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private Comparison fare(Report report, Map<String, RuleUse> uses) {
-        FoundSources found = documents.find(parent.streams().in());
-        report.found(found);
+        Streams streams = parent.streams();
+        long number = documents.count(report, streams.in());
         Sum sum = new Sum(report, uses);
         try (report;
-                Progress progress = Progress.over("Reading", found.sources().size(), parent.streams())) {
-            documents.conversion(work()).run(found.sources(), outcome -> {
+                Progress progress = Progress.over("Reading", number, streams)) {
+            documents.convert(work(), streams.in(), outcome -> {
                 sum.add(outcome);
                 progress.step();
             });

@@ -6,47 +6,58 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Finds the documents that FILE… arguments stand for: files, folders with all below them, and {@code -} for standard input.
+ * Nothing of what was found is kept but the names of one folder at each depth, so that there may be any number of documents.
  *
  * <p>Within folders it passes over README files, side files, hidden files and unknown endings, and says so; links to folders
- * are not followed. A README that is named itself is read. Make one for each command; not for use by several threads.
+ * are not followed. A README that is named itself is read. Make one for each walk; not for use by several threads.
  */
 public final class DocumentFinder {
     private static final String STANDARD_INPUT = "-";
 
     private final InputStream standardInput;
-    private final List<Source> sources = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
-    private final List<UnreadableDocumentException> failures = new ArrayList<>();
-    private final Set<Path> seen = new HashSet<>();
+    private final Receiver receiver;
+    private final List<Path> earlier = new ArrayList<>();
 
-    private DocumentFinder(InputStream standardInput) {
+    private DocumentFinder(InputStream standardInput, Receiver receiver) {
         this.standardInput = standardInput;
+        this.receiver = receiver;
     }
 
-    /** Returns what the arguments stand for; what cannot be read is among the failures and stops nothing. */
-    public static FoundSources find(List<String> arguments, InputStream standardInput) {
-        DocumentFinder finder = new DocumentFinder(standardInput);
+    /** Is told of things as they are found: in the order of the arguments, within a folder by path; of each file once. */
+    @FunctionalInterface
+    public interface Receiver {
+        void found(Source source);
+
+        /** Something was passed over; does nothing unless it is overridden. */
+        default void leftOut(LeftOut item) {}
+
+        /** Something was named, or is a folder on the way, and cannot be read; does nothing unless it is overridden. */
+        default void failed(UnreadableDocumentException failure) {}
+    }
+
+    /** Tells the receiver what the arguments stand for; what cannot be read stops nothing. */
+    public static void find(List<String> arguments, InputStream standardInput, Receiver receiver) {
+        DocumentFinder finder = new DocumentFinder(standardInput, receiver);
         arguments.stream().distinct().forEach(finder::addArgument);
-        return new FoundSources(finder.sources, finder.leftOut, finder.failures);
     }
 
     private void addArgument(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
-            sources.add(Source.standardInput(standardInput));
+            receiver.found(Source.standardInput(standardInput));
             return;
         }
         try {
-            addNamed(Path.of(argument));
+            Path path = Path.of(argument);
+            addNamed(path);
+            earlier.add(whole(path));
         } catch (InvalidPathException e) {
-            failures.add(new UnreadableDocumentException(argument, "is no file name here; check its spelling", e));
+            receiver.failed(new UnreadableDocumentException(argument, "is no file name here; check its spelling", e));
         }
     }
 
@@ -69,7 +80,7 @@ public final class DocumentFinder {
         try (Stream<Path> listing = Files.list(folder)) {
             children = listing.sorted().toList();
         } catch (IOException e) {
-            failures.add(new UnreadableDocumentException(
+            receiver.failed(new UnreadableDocumentException(
                     folder.toString(), "this folder cannot be listed; check its permissions", e));
             return;
         }
@@ -95,16 +106,33 @@ public final class DocumentFinder {
     }
 
     private void add(Path path) {
-        if (seen.add(path.toAbsolutePath().normalize())) {
-            sources.add(Source.of(path));
+        if (earlier.stream().noneMatch(argument -> standsFor(argument, whole(path)))) {
+            receiver.found(Source.of(path));
         }
     }
 
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** Whether the file was found when the argument was looked at: it is that, or on the way below it nothing was passed over. */
+    private static boolean standsFor(Path argument, Path file) {
+        if (!file.startsWith(argument)) {
+            return false;
+        }
+        for (Path path = file; !path.equals(argument); path = path.getParent()) {
+            if (reasonToLeaveOut(path).isPresent() || !Files.isReadable(path.getParent())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void leaveOut(Path path, String reason) {
-        leftOut.add(new LeftOut(path, reason));
+        receiver.leftOut(new LeftOut(path, reason));
     }
 
     private void fail(Path path, String problem) {
-        failures.add(new UnreadableDocumentException(path.toString(), problem));
+        receiver.failed(new UnreadableDocumentException(path.toString(), problem));
     }
 }

@@ -3,7 +3,6 @@ package org.chancery.pipeline;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,17 +64,26 @@ public final class Conversion<T> {
         this.time = time;
     }
 
-    /** Hands the outcome of every source to the receiver, in the order of the sources, on the calling thread. */
-    public void run(List<Source> sources, Consumer<Outcome<T>> receiver) {
+    /** Something that hands out sources, one after the other. */
+    @FunctionalInterface
+    public interface Sources {
+        void forEach(Consumer<Source> taker);
+    }
+
+    /**
+     * Hands the outcome of every source to the receiver, in the order of the sources, on the calling thread. The next source is
+     * taken when there is room for it.
+     */
+    public void run(Sources sources, Consumer<Outcome<T>> receiver) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             Deque<Future<Outcome<T>>> window = new ArrayDeque<>();
-            for (Source source : sources) {
+            sources.forEach(source -> {
                 window.add(pool.submit(() -> outcome(source)));
                 if (window.size() >= 2 * threads) {
                     receiver.accept(result(window.remove()));
                 }
-            }
+            });
             while (!window.isEmpty()) {
                 receiver.accept(result(window.remove()));
             }

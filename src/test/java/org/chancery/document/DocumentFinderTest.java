@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.model.Metadata;
+import org.chancery.testing.FoundSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,21 @@ class DocumentFinderTest {
     }
 
     @Test
+    void findsAFileBelowAFolderThatWasNamedBeforeUnlessItWasPassedOverThere() throws IOException {
+        write("a.txt", "sub/b.txt", "sub/README.md", ".git/c.txt");
+        assertThat(find(
+                                folder.toString(),
+                                path("sub"),
+                                path("sub/README.md"),
+                                path(".git"),
+                                path(".git/c.txt"),
+                                folder + "/.")
+                        .sources())
+                .extracting(Source::name)
+                .containsExactly("a.txt", "b.txt", "README.md", "c.txt");
+    }
+
+    @Test
     void readsStandardInputAndTellsHtmlByItsFirstTag() {
         assertThat(readInput("The fish swim.")).isEqualTo("The fish swim.");
         assertThat(readInput("<!DOCTYPE html><p>The fish swim.")).isEqualTo("The fish swim.");
@@ -82,7 +98,7 @@ class DocumentFinderTest {
 
     private static String readInput(String content) {
         InputStream input = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-        Source source = DocumentFinder.find(List.of("-"), input).sources().get(0);
+        Source source = FoundSources.of(List.of("-"), input).sources().get(0);
         return DocumentReader.create()
                 .read(source, Metadata.none())
                 .document()
@@ -91,7 +107,7 @@ class DocumentFinderTest {
     }
 
     private static FoundSources find(String... arguments) {
-        return DocumentFinder.find(List.of(arguments), InputStream.nullInputStream());
+        return FoundSources.of(arguments);
     }
 
     private String path(String name) {

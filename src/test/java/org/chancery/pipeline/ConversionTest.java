@@ -34,7 +34,7 @@ class ConversionTest {
                 },
                 2);
 
-        conversion.run(sources(4), outcomes::add);
+        conversion.run(sources(4)::forEach, outcomes::add);
 
         assertThat(outcomes)
                 .extracting(outcome -> ((Done<String>) outcome).result())
@@ -44,7 +44,7 @@ class ConversionTest {
     @Test
     void refusesTheDocumentThatFailsAndNoOther() {
         new Conversion<>(source -> failOn(source, "1.txt", new ChanceryException("1.txt: is empty")), 2)
-                .run(sources(3), outcomes::add);
+                .run(sources(3)::forEach, outcomes::add);
 
         assertThat(outcomes).hasSize(3);
         assertThat(outcomes.get(0)).isInstanceOf(Done.class);
@@ -59,7 +59,7 @@ class ConversionTest {
     @Test
     void saysOfAFaultOfTheProgramWhichDocumentToLeaveOut() {
         new Conversion<>(source -> failOn(source, "0.txt", new IllegalStateException("no parse")), 1)
-                .run(sources(2), outcomes::add);
+                .run(sources(2)::forEach, outcomes::add);
 
         assertThat(reason(0)).startsWith("folder/0.txt: could not be converted").contains("no parse", "leave it out");
         assertThat(outcomes.get(1)).isInstanceOf(Done.class);
@@ -68,7 +68,7 @@ class ConversionTest {
     @Test
     void refusesADocumentThatNestsTooDeeply() {
         new Conversion<>(source -> source.name().equals("0.txt") ? nested(Integer.MAX_VALUE) : "done", 1)
-                .run(sources(2), outcomes::add);
+                .run(sources(2)::forEach, outcomes::add);
 
         assertThat(reason(0)).contains("folder/0.txt", "StackOverflowError");
         assertThat(outcomes.get(1)).isInstanceOf(Done.class);
@@ -86,7 +86,7 @@ class ConversionTest {
                 },
                 2);
 
-        conversion.run(sources(200), outcome -> {
+        conversion.run(sources(200)::forEach, outcome -> {
             outcomes.add(outcome);
             received.incrementAndGet();
         });
@@ -99,14 +99,14 @@ class ConversionTest {
     void handsOverOnTheCallingThread() {
         List<Thread> threads = new ArrayList<>();
 
-        new Conversion<>(Source::name, 2).run(sources(5), outcome -> threads.add(Thread.currentThread()));
+        new Conversion<>(Source::name, 2).run(sources(5)::forEach, outcome -> threads.add(Thread.currentThread()));
 
         assertThat(threads).hasSize(5).containsOnly(Thread.currentThread());
     }
 
     @Test
     void doesNothingWithoutSources() {
-        new Conversion<>(Source::name, 2).run(List.of(), outcomes::add);
+        new Conversion<>(Source::name, 2).run(List.<Source>of()::forEach, outcomes::add);
 
         assertThat(outcomes).isEmpty();
     }
@@ -114,7 +114,7 @@ class ConversionTest {
     @Test
     void needsAThread() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Conversion<>(Source::name, 0).run(sources(1), outcomes::add));
+                .isThrownBy(() -> new Conversion<>(Source::name, 0).run(sources(1)::forEach, outcomes::add));
     }
 
     @Test
@@ -122,7 +122,7 @@ class ConversionTest {
         IllegalStateException full = new IllegalStateException("disk full");
         Conversion<String> conversion = new Conversion<>(Source::name, 2);
 
-        assertThatThrownBy(() -> conversion.run(sources(50), outcome -> {
+        assertThatThrownBy(() -> conversion.run(sources(50)::forEach, outcome -> {
                     throw full;
                 }))
                 .isSameAs(full);
@@ -132,7 +132,7 @@ class ConversionTest {
     void saysThatItWasInterrupted() {
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> new Conversion<>(Source::name, 1).run(sources(3), outcomes::add))
+        assertThatThrownBy(() -> new Conversion<>(Source::name, 1).run(sources(3)::forEach, outcomes::add))
                 .isInstanceOf(ChanceryException.class)
                 .hasMessageStartingWith("interrupted");
         assertThat(Thread.interrupted()).isTrue();

@@ -1,9 +1,7 @@
 package org.chancery.pipeline;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.chancery.document.DocumentFinder;
 import org.chancery.document.DocumentReader;
 import org.chancery.document.Source;
 import org.chancery.graph.ReadingGraph;
@@ -13,14 +11,14 @@ import org.chancery.model.Reading;
 import org.chancery.store.DocumentGraph;
 import org.chancery.store.Store;
 import org.chancery.testing.Analysts;
+import org.chancery.testing.FoundSources;
 
 /** The documents of a folder, as the commands find and read them. */
 final class Corpus {
     private Corpus() {}
 
     static List<Source> sources(Path folder) {
-        return DocumentFinder.find(List.of(folder.toString()), InputStream.nullInputStream())
-                .sources();
+        return FoundSources.of(folder.toString()).sources();
     }
 
     static List<Document> documents(Path folder) {

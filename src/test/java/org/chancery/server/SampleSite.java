@@ -1,7 +1,6 @@
 package org.chancery.server;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +13,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
-import org.chancery.document.DocumentFinder;
 import org.chancery.document.DocumentReader;
 import org.chancery.model.Metadata;
 import org.chancery.pipeline.Preparation;
 import org.chancery.store.DocumentGraph;
 import org.chancery.store.Store;
 import org.chancery.testing.Analysts;
+import org.chancery.testing.FoundSources;
 import org.chancery.testing.Remote;
 import org.chancery.vocab.Bases;
 import org.chancery.vocab.CY;
@@ -59,10 +58,9 @@ public final class SampleSite implements AutoCloseable {
         DocumentReader reader = DocumentReader.create();
         Preparation work = new Preparation(
                 source -> reader.read(source, Metadata.none()), Analysts.rules(), Analysts.gazetteer(), store);
-        List<DocumentGraph> graphs =
-                DocumentFinder.find(List.of(SAMPLES), InputStream.nullInputStream()).sources().stream()
-                        .map(source -> work.apply(source).graph().orElseThrow())
-                        .toList();
+        List<DocumentGraph> graphs = FoundSources.of(SAMPLES).sources().stream()
+                .map(source -> work.apply(source).graph().orElseThrow())
+                .toList();
         store.replace(graphs);
     }
 

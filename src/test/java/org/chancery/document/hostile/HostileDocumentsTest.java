@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.chancery.document.DocumentFinder;
 import org.chancery.document.DocumentReader;
-import org.chancery.document.FoundSources;
 import org.chancery.document.ReadDocument;
 import org.chancery.document.Source;
 import org.chancery.document.UnreadableDocumentException;
@@ -23,6 +21,7 @@ import org.chancery.model.OutOfTimeException;
 import org.chancery.reliability.Effort;
 import org.chancery.reliability.Figure;
 import org.chancery.reliability.Promise;
+import org.chancery.testing.FoundSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +44,7 @@ class HostileDocumentsTest {
     void readsOrRefusesEachWithinItsTimeAndFetchesNothing() throws IOException {
         try (Trap trap = Trap.in(elsewhere)) {
             HostileFolder.write(folder, trap);
-            FoundSources found = DocumentFinder.find(List.of(folder.toString()), System.in);
+            FoundSources found = FoundSources.of(folder.toString());
 
             List<Source> tried = tried(found.sources());
             tried.forEach(this::read);
