@@ -61,7 +61,7 @@ public final class DocumentBatch implements AutoCloseable {
     }
 
     /**
-     * Stores the documents that wait and reports each; gives room on the disk back if that is due.
+     * Stores the documents that wait and reports each; gives room on the disk back if that gets short.
      *
      * @throws StoreWriteException when they could not be stored; they are dropped
      */
@@ -70,7 +70,7 @@ public final class DocumentBatch implements AutoCloseable {
         if (!due.isEmpty()) {
             owes = true;
             documents.load(due).forEach(onStored);
-            compactor.runIfDue().ifPresent(onCompacted);
+            compactor.runIfShort().ifPresent(onCompacted);
         }
     }
 

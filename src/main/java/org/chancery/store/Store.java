@@ -165,7 +165,10 @@ public final class Store implements AutoCloseable {
         return batch(onStored, compaction -> {});
     }
 
-    /** The same for one who wants to know of compactions between, which come when {@link #compactIfDue} would make one. */
+    /**
+     * The same for one who wants to know of compactions between, which come when {@link #compactIfDue} would make one and the disk
+     * gets short.
+     */
     public DocumentBatch batch(Consumer<DocumentResult> onStored, Consumer<Compaction> onCompacted) {
         return new DocumentBatch(documents, compactor, onStored, onCompacted);
     }
