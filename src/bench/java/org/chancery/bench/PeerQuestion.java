@@ -52,9 +52,16 @@ record PeerQuestion(String name, String text, Trial ours, List<Trial> others, Du
         if (!side.answered()) {
             return Double.POSITIVE_INFINITY;
         }
-        return once(side)
-                ? side.seconds()
-                : Turns.repeated(() -> side.peer().count(text, limit)).getAsDouble();
+        return once(side) ? side.seconds() : again(side.peer());
+    }
+
+    /** A store may answer once within the limit and another time not. */
+    private double again(Peer peer) {
+        try {
+            return Turns.repeated(() -> peer.count(text, limit)).getAsDouble();
+        } catch (UnansweredException e) {
+            return Double.POSITIVE_INFINITY;
+        }
     }
 
     private boolean once(Trial side) {

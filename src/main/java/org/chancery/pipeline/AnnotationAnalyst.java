@@ -7,7 +7,6 @@ import org.chancery.annotation.AnnotationFile;
 import org.chancery.annotation.AnnotationReader;
 import org.chancery.model.Agent;
 import org.chancery.model.ChanceryException;
-import org.chancery.model.Digest;
 import org.chancery.model.Document;
 import org.chancery.model.Findings;
 import org.chancery.model.Reading;
@@ -20,6 +19,7 @@ public final class AnnotationAnalyst implements Analyst {
     private final Agent agent;
     private final Placement placement;
     private final Publications publications;
+    private final Gazetteer gazetteer;
 
     /**
      * @param folder holds a file for each document, named after it
@@ -31,18 +31,12 @@ public final class AnnotationAnalyst implements Analyst {
         this.agent = agent;
         this.placement = new Placement(gazetteer);
         this.publications = new Publications(NameIndex.of(gazetteer));
+        this.gazetteer = gazetteer;
     }
 
     @Override
     public String digest(Document document) {
-        return Digest.of(
-                64,
-                document.text().value(),
-                document.metadata().toString(),
-                agent.name(),
-                agent.version(),
-                Version.current(),
-                lines(document));
+        return ReadingDigest.of(document, agent, gazetteer, Version.current(), lines(document));
     }
 
     @Override

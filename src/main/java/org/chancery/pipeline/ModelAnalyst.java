@@ -21,6 +21,7 @@ public final class ModelAnalyst implements Analyst {
     private final BiConsumer<Document, List<Refusal>> refused;
     private final Placement placement;
     private final Publications publications;
+    private final Gazetteer gazetteer;
     private final Agent agent;
 
     /**
@@ -32,18 +33,13 @@ public final class ModelAnalyst implements Analyst {
         this.refused = refused;
         this.placement = new Placement(gazetteer);
         this.publications = new Publications(NameIndex.of(gazetteer));
+        this.gazetteer = gazetteer;
         this.agent = reader.agent();
     }
 
     @Override
     public String digest(Document document) {
-        return Digest.of(
-                64,
-                document.text().value(),
-                document.metadata().toString(),
-                agent.name(),
-                agent.version(),
-                Version.current());
+        return ReadingDigest.of(document, agent, gazetteer, Version.current());
     }
 
     @Override

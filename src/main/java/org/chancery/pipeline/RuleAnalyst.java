@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.chancery.model.Agent;
 import org.chancery.model.Deadline;
-import org.chancery.model.Digest;
 import org.chancery.model.Document;
 import org.chancery.model.Reading;
 import org.chancery.resolve.Gazetteer;
@@ -18,6 +17,7 @@ public final class RuleAnalyst implements Analyst {
 
     private final Supplier<Converter> converter;
     private final Publications publications;
+    private final Gazetteer gazetteer;
     private final Agent agent;
     private final String data;
 
@@ -29,6 +29,7 @@ public final class RuleAnalyst implements Analyst {
     private RuleAnalyst(Gazetteer gazetteer, String data) {
         this.converter = new Once<>(() -> new Converter(Language.MODELS, CoreNlpPipeline.patterns(), gazetteer));
         this.publications = new Publications(NameIndex.of(gazetteer));
+        this.gazetteer = gazetteer;
         this.agent = Agent.software(NAME, Version.current());
         this.data = data;
     }
@@ -46,8 +47,7 @@ public final class RuleAnalyst implements Analyst {
 
     @Override
     public String digest(Document document) {
-        return Digest.of(
-                64, document.text().value(), document.metadata().toString(), agent.name(), agent.version(), data);
+        return ReadingDigest.of(document, agent, gazetteer, data);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
 
 /** Asks questions of the catalogue over a dataset; the caller holds the read transaction. */
 public final class Asker {
@@ -52,9 +51,7 @@ public final class Asker {
         if (bound.isEmpty()) {
             return question.text();
         }
-        Map<Var, Node> places = bound.entrySet().stream()
-                .collect(Collectors.toMap(value -> Var.alloc(value.getKey()), Map.Entry::getValue));
-        Query filled = FilledQuery.of(question.query(), places);
+        Query filled = FilledQuery.of(question.query(), bound);
         return "# " + question.title() + "\n" + filled.toString(Syntax.syntaxSPARQL_11);
     }
 

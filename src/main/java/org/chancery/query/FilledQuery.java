@@ -2,6 +2,7 @@ package org.chancery.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -23,7 +24,9 @@ final class FilledQuery {
     }
 
     /** Returns a query with the columns of the given one. */
-    static Query of(Query query, Map<Var, Node> places) {
+    static Query of(Query query, Map<String, Node> values) {
+        Map<Var, Node> places = values.entrySet().stream()
+                .collect(Collectors.toMap(value -> Var.alloc(value.getKey()), Map.Entry::getValue));
         Query filled = QueryTransformOps.syntaxSubstitute(query, places);
         List<String> columns = query.getResultVars();
         filled.getProject().getVars().removeIf(column -> !columns.contains(column.getVarName()));

@@ -14,7 +14,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.query.bound.BoundedExecution;
@@ -119,9 +118,8 @@ public final class QueryRun {
     }
 
     private <T> T run(Query query, Map<String, Node> values, Meter meter, Function<QueryExec, T> work) {
-        QueryExecBuilder builder = BoundedExecution.of(data, query, meter);
-        values.forEach(builder::substitution);
-        try (QueryExec run = builder.build()) {
+        Query filled = values.isEmpty() ? query : FilledQuery.of(query, values);
+        try (QueryExec run = BoundedExecution.of(data, filled, meter).build()) {
             return work.apply(run);
         } catch (QueryCancelledException e) {
             throw meter.stopped();

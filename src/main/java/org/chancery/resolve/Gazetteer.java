@@ -31,6 +31,7 @@ public final class Gazetteer {
     private final Map<String, Setting> settings;
     private final Spellings spellings;
     private final Set<String> firstNamed;
+    private final Optional<String> additions;
 
     private Gazetteer(GazetteerReader reader) {
         this.actors = reader.actors();
@@ -38,6 +39,7 @@ public final class Gazetteer {
         this.settings = reader.settings();
         this.spellings = reader.spellings();
         this.firstNamed = reader.firstNamed();
+        this.additions = reader.additions();
         actors.values().forEach(this::index);
     }
 
@@ -98,6 +100,11 @@ public final class Gazetteer {
         }
         reader.readOffices();
         return new Gazetteer(reader);
+    }
+
+    /** Returns a digest of what the users' own folders hold, by which a change of it is noticed; absent if there is none. */
+    public Optional<String> additions() {
+        return additions;
     }
 
     /** Returns the bodies that belong to the state, or lie in it, in the order of the files. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.ActorType;
+import org.chancery.model.Digest;
 import org.chancery.model.ForeignName;
 import org.chancery.model.KnownActor;
 import org.chancery.model.KnownName;
@@ -26,6 +27,7 @@ import org.chancery.model.TimeExtent;
 /** Reads gazetteer files one after the other; offices last, because they join people to bodies of any file. */
 final class GazetteerReader {
     private static final String BUILT_IN = "/data/gazetteer/";
+    private static final int DIGITS = 64;
 
     private final Map<String, KnownActor> actors = new LinkedHashMap<>();
     private final NameList names = new NameList();
@@ -34,6 +36,7 @@ final class GazetteerReader {
     private final List<Table.Row> contexts = new ArrayList<>();
     private final List<Table.Row> addressed = new ArrayList<>();
     private final List<Table.Row> spellings = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
 
     private record Pending(Table.Row row, String id) {}
 
@@ -49,7 +52,17 @@ final class GazetteerReader {
         if (!Files.isDirectory(folder)) {
             throw new GazetteerException(folder + " is no folder; name one with gazetteer files in it");
         }
-        read(folder + "/", file -> inFolder(folder.resolve(file)));
+        read(folder + "/", file -> noted(file, inFolder(folder.resolve(file))));
+    }
+
+    private Optional<String> noted(String file, Optional<String> text) {
+        text.ifPresent(content -> added.add(file + " " + Digest.of(content)));
+        return text;
+    }
+
+    /** Returns a digest of what was read beside that which is built in; absent if there was nothing. */
+    Optional<String> additions() {
+        return added.isEmpty() ? Optional.empty() : Optional.of(Digest.of(DIGITS, added.toArray(String[]::new)));
     }
 
     private static Optional<String> builtIn(String file) {

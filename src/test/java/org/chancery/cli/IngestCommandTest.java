@@ -52,6 +52,32 @@ class IngestCommandTest {
     }
 
     @Test
+    void readsAnewWhenTheUsersOwnReferenceDataChanged() {
+        Desk desk = Desk.in(folder);
+        String columns = "id\tname\twikidata\taliases\n";
+        desk.write("own/people.tsv", columns + "ada-berg\tAda Berg\t\t\n");
+        assertThat(withOwnData(desk)).isEqualTo("2 added, 0 replaced, 0 unchanged, 0 refused\n");
+        assertThat(withOwnData(desk)).isEqualTo("0 added, 0 replaced, 2 unchanged, 0 refused\n");
+
+        desk.write("own/people.tsv", columns + "ada-berg\tAda Berg\t\tBerg of Oslo\n");
+
+        assertThat(withOwnData(desk)).isEqualTo("0 added, 2 replaced, 0 unchanged, 0 refused\n");
+    }
+
+    private static String withOwnData(Desk desk) {
+        return Cli.run(
+                        "ingest",
+                        desk.documents(),
+                        "--annotations",
+                        desk.annotations(),
+                        "--gazetteer",
+                        desk.path("own"),
+                        "--data",
+                        desk.data())
+                .out();
+    }
+
+    @Test
     void namesTheFilesThatItLeavesOut() {
         Desk desk = Desk.in(folder);
         Path note = desk.write("documents/README.md", "About these files.\n");

@@ -15,7 +15,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.chancery.server.SampleServer;
@@ -45,6 +49,22 @@ class CatalogueTest {
                 .map(question -> DynamicTest.dynamicTest(question.id(), () -> {
                     assertThat(question.query().isSelectType()).isTrue();
                     assertThat(ask(question.id()).columns()).isNotEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyQueryCanBeWrittenDownAndReadAgainWithValuesAndStaysAsItWas() {
+        return catalogue.questions().stream()
+                .map(question -> DynamicTest.dynamicTest(question.id(), () -> {
+                    String before = question.query().serialize();
+                    Map<String, Node> values = new TreeMap<>();
+                    question.parameters()
+                            .forEach(parameter -> values.put(parameter.name(), NodeFactory.createURI("urn:a:value")));
+
+                    String filled = FilledQuery.of(question.query(), values).serialize();
+
+                    assertThat(QueryFactory.create(filled).serialize()).isEqualTo(filled);
+                    assertThat(question.query().serialize()).isEqualTo(before);
                 }));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -112,6 +113,23 @@ class RemoteStoreTest {
             assertThat(proxy.requests()).isEqualTo(1);
             change(writer);
             assertThat(lookedUp(reader)).isNotEqualTo(first).isEqualTo(lookedUp(writer));
+        }
+    }
+
+    @Test
+    void sendsAQueryAsAWhole() throws IOException {
+        String dataset = Remote.emptyDataset();
+        Query pairs = QueryFactory.create("SELECT ?a ?b { ?a <" + RDFS.label + "> ?l . ?b <" + RDFS.label + "> ?l }");
+        try (CuttingProxy proxy = new CuttingProxy(dataset);
+                Store store = Store.openOrCreate(RemoteAddress.of(proxy.url()))) {
+            fill(store);
+            proxy.cutAfter(Integer.MAX_VALUE, false);
+            int rows = store.read(data -> QueryRun.over(data.asDatasetGraph(), Duration.ofSeconds(30))
+                    .select(pairs, Map.of(), 0, 10_000)
+                    .rows()
+                    .size());
+            assertThat(rows).isGreaterThan(10);
+            assertThat(proxy.requests()).isEqualTo(1);
         }
     }
 

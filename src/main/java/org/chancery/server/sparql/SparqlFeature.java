@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.query.UnsupportedQueryException;
 import org.chancery.query.bound.HeapWatch;
 import org.chancery.query.bound.Meter;
 import org.chancery.query.bound.StopReason;
@@ -96,11 +98,19 @@ public final class SparqlFeature implements Feature {
         Query query = queries.of(asked.query());
         Format format = format(query, request);
         return data.read(dataset -> {
-            QueryResult result = new BoundedRun(limits, meter).run(query, asked.graphs(), dataset);
+            QueryResult result = run(new BoundedRun(limits, meter), query, asked, dataset);
             return format.equals(Format.HTML)
                     ? pages.answer(request, asked.query(), result, dataset, meter)
                     : written(result, format, meter);
         });
+    }
+
+    private static QueryResult run(BoundedRun run, Query query, QueryRequest asked, DatasetGraph dataset) {
+        try {
+            return run.run(query, asked.graphs(), dataset);
+        } catch (UnsupportedQueryException e) {
+            throw HttpProblem.badRequest(e.getMessage());
+        }
     }
 
     private static Format format(Query query, Request request) {

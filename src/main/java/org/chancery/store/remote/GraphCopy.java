@@ -34,9 +34,7 @@ final class GraphCopy {
 
     /** Returns the triples as they are now; absent if there is no such copy. */
     Optional<Graph> current() {
-        return copy.isEmpty()
-                ? Optional.empty()
-                : copy.filter(made -> made.version().equals(version.now())).map(Copy::triples);
+        return copy.filter(made -> made.version().equals(version.now())).map(Copy::triples);
     }
 
     /** Returns the same after one more request for a few of the triples; the copy is made when these have been many. */

@@ -48,8 +48,8 @@ public final class RemoteDataset extends DatasetGraphTriplesQuads {
         this.writes = writes;
         this.door = door;
         QueryEngineRegistry engines = new QueryEngineRegistry();
-        engines.add(new RemoteEngine());
         engines.add(QueryEngineMain.getFactory());
+        engines.add(new RemoteEngine()); // the last one is asked first
         QueryEngineRegistry.set(getContext(), engines);
     }
 

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.chancery.query.UnsupportedQueryException;
 import org.chancery.query.bound.Meter;
 import org.chancery.query.bound.ServiceAnswers;
 import org.chancery.vocab.Bases;
@@ -72,7 +73,7 @@ final class SentPattern extends ElementTransformCopyBase {
         for (Iterator<TriplePath> triples = block.patternElts(); triples.hasNext(); ) {
             Triple triple = triples.next().asTriple();
             if (triple != null && isSearch(triple.getPredicate())) {
-                throw new RemoteStoreException(
+                throw new UnsupportedQueryException(
                         "text:query needs the text index of a store in a folder, which this store on a server has not;"
                                 + " use CONTAINS or REGEX");
             }
