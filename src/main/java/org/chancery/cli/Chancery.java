@@ -54,12 +54,13 @@ final class Chancery implements Runnable {
     }
 
     /**
-     * Returns the command line with the command that the arguments name first, or with all commands if they name none. picocli reads the
-     * options of each by reflection, which would be a good part of the time to the first answer.
+     * Returns the command line with the command that the arguments name first, or with all commands if they name none or ask for help on
+     * one. picocli reads the options of each by reflection, which would be a good part of the time to the first answer.
      */
     private static CommandLine shortest(Streams streams, String... arguments) {
         List<Class<?>> named = COMMANDS.stream()
                 .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .filter(command -> command != CommandLine.HelpCommand.class)
                 .toList();
         return line(streams, named.isEmpty() ? COMMANDS : named);
     }
